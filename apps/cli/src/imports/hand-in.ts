@@ -1,0 +1,36 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { NestFactory } from '@nestjs/core';
+import { ReceiveFile } from '#libs/imports';
+import { SETTINGS, type Settings } from '#libs/platform';
+import { ImportModule } from './import.module.js';
+import { UsageError, type ImportArguments } from './import-arguments.js';
+import { ImportProgress, type Settled } from './import-progress.js';
+
+/** Hands a file in; with `wait`, also sees it through to the last fact. */
+export async function handIn(
+  asked: ImportArguments,
+  say: (sentence: string) => void,
+): Promise<Settled | null> {
+  await mustBeFile(asked.file);
+  const app = await NestFactory.createApplicationContext(ImportModule, { logger: false });
+  try {
+    const { authority } = app.get<Settings>(SETTINGS);
+    const { importId } = await app.get(ReceiveFile).receive(authority, {
+      kind: asked.kind,
+      asAt: asked.asAt,
+      receivedBy: 'import command',
+      bytes: createReadStream(asked.file),
+    });
+    say('The file has been handed in.');
+    if (!asked.wait) return null;
+    return await new ImportProgress(app, authority, importId, say).untilSettled();
+  } finally {
+    await app.close();
+  }
+}
+
+async function mustBeFile(file: string): Promise<void> {
+  const found = await stat(file).catch(() => null);
+  if (found?.isFile() !== true) throw new UsageError('There is no such file: check its name.');
+}

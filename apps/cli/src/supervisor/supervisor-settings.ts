@@ -1,0 +1,50 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+const environment = z.object({
+  DATABASE_URL: z.string().optional(),
+  DATA_DIR: z.string().default('.local'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  EXAMPLE_DATA: z.enum(['none', 'sample']).default('sample'),
+});
+
+/** What a start is to bring up: programs by their scripts, and what the operator decided. */
+export interface SupervisorSettings {
+  dataDir: string;
+  /** Absent: the embedded database. */
+  databaseUrl: string | undefined;
+  host: string;
+  /** Absent: 3000 or the next free one. */
+  port: number | undefined;
+  withExample: boolean;
+  scripts: { migrate: string; web: string; worker: string; loadExample: string };
+}
+
+/** Reads the environment; refuses with a sentence that names the variable. */
+export function readSupervisorSettings(env: NodeJS.ProcessEnv, root: string): SupervisorSettings {
+  const { data, error } = environment.safeParse(filledIn(env));
+  if (error) {
+    const [issue] = error.issues;
+    throw new Error(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'is wrong'}.`);
+  }
+  const built = join(root, 'dist', 'apps');
+  return {
+    dataDir: resolve(root, data.DATA_DIR),
+    databaseUrl: data.DATABASE_URL,
+    host: data.HOST,
+    port: data.PORT,
+    withExample: data.EXAMPLE_DATA !== 'none',
+    scripts: {
+      migrate: join(built, 'cli/src/migrate.js'),
+      web: join(built, 'web/src/main.js'),
+      worker: join(built, 'worker/src/main.js'),
+      loadExample: join(built, 'cli/src/load-example.js'),
+    },
+  };
+}
+
+/** A variable set to nothing is a variable not set. */
+function filledIn(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+}

@@ -1,0 +1,23 @@
+const loopback = /^(localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/;
+
+/** The service would be open to others before anyone can sign in; it does not start. */
+export class OpenAddressError extends Error {
+  override name = 'OpenAddressError';
+}
+
+/** The address to listen on; refuses one that other machines can reach. */
+export function listenAddress(host: string): string {
+  if (loopback.test(host)) return host.replace(/^\[|\]$/g, '');
+  throw new OpenAddressError(
+    `HOST is ${host}: until people sign in, EHC Timekeeper listens on this machine only. Set HOST to 127.0.0.1 or leave it out.`,
+  );
+}
+
+/**
+ * Whether a Host header names this machine. Anything else is another site's name that was made to
+ * lead here (DNS rebinding), so that its scripts could read our pages.
+ */
+export function namesThisMachine(hostHeader: string | undefined): boolean {
+  const name = hostHeader?.replace(/:\d{1,5}$/, '') ?? '';
+  return name === 'localhost' || name === '127.0.0.1' || name === '[::1]';
+}

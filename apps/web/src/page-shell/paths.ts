@@ -1,0 +1,71 @@
+/** What a person must be allowed to do before a path answers. */
+export type Permission =
+  | 'see-caseload'
+  | 'see-case'
+  | 'decide-on-case'
+  | 'bring-in-data'
+  | 'set-the-day'
+  | 'exchange-data'
+  | 'watch-the-service';
+
+/** One path of the service: how it is asked for, who may, and the name under which use is logged. */
+export interface ServedPath {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly permission: Permission;
+  readonly audit: string;
+}
+
+function get(path: string, permission: Permission, audit: string): ServedPath {
+  return { method: 'GET', path, permission, audit };
+}
+
+function post(path: string, permission: Permission, audit: string): ServedPath {
+  return { method: 'POST', path, permission, audit };
+}
+
+/**
+ * Every path that this service answers, declared once. Until people sign in, everyone on this
+ * machine holds every permission (see `permissions.ts`), and the service listens on this machine only.
+ */
+export const paths = {
+  home: get('/', 'see-caseload', 'home-seen'),
+  breachRisk: get('/breach-risk', 'see-caseload', 'breach-risk-seen'),
+  breachRiskLive: get('/breach-risk/live', 'see-caseload', 'breach-risk-followed'),
+  adviceWaiting: get('/advice-waiting', 'see-caseload', 'advice-waiting-seen'),
+  findCase: get('/cases', 'see-case', 'case-looked-for'),
+  showCase: get('/cases/:reference', 'see-case', 'case-seen'),
+  notifyDecision: post(
+    '/cases/:reference/decision-to-assess',
+    'decide-on-case',
+    'decision-to-assess-entered',
+  ),
+  imports: get('/imports', 'bring-in-data', 'imports-seen'),
+  receiveFile: post('/imports', 'bring-in-data', 'file-received'),
+  followImport: get('/imports/:id', 'bring-in-data', 'import-followed'),
+  problems: get('/problems', 'bring-in-data', 'problems-seen'),
+  clock: get('/clock', 'set-the-day', 'clock-seen'),
+  setDay: post('/clock', 'set-the-day', 'day-set'),
+  apiReceiveEvents: post('/api/v1/events', 'exchange-data', 'events-received'),
+  apiEvent: get('/api/v1/events/:id', 'exchange-data', 'event-read'),
+  apiDeadlines: get('/api/v1/deadlines', 'exchange-data', 'deadlines-read'),
+  apiAdviceWaiting: get('/api/v1/advice-waiting', 'exchange-data', 'advice-waiting-read'),
+  apiCase: get('/api/v1/cases/:reference', 'exchange-data', 'case-read'),
+  live: get('/health/live', 'watch-the-service', 'life-checked'),
+  ready: get('/health/ready', 'watch-the-service', 'readiness-checked'),
+} as const satisfies Record<string, ServedPath>;
+
+/** A path with its places filled in, for links: `pathTo(paths.showCase, { reference })`. */
+export function pathTo(
+  served: ServedPath,
+  places: Readonly<Record<string, string>> = {},
+  query: Readonly<Record<string, string | undefined>> = {},
+): string {
+  const path = served.path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(places[name] ?? ''),
+  );
+  const asked = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [`${name}=${encodeURIComponent(value)}`],
+  );
+  return asked.length === 0 ? path : `${path}?${asked.join('&')}`;
+}

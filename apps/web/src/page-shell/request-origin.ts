@@ -1,0 +1,23 @@
+import { ForbiddenException, MisdirectedException } from '@nestjs/common';
+import type { NextFunction, Request, Response } from 'express';
+import { namesThisMachine } from './listen-address.js';
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+function isFromOurPages(request: Request): boolean {
+  const site = request.get('sec-fetch-site');
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  const origin = request.get('origin');
+  return origin === undefined || origin === `${request.protocol}://${request.get('host') ?? ''}`;
+}
+
+/** Turns away requests under another name than this machine's, and changes asked for by another site. */
+export function checkOrigin(request: Request, _response: Response, next: NextFunction): void {
+  if (!namesThisMachine(request.get('host'))) {
+    throw new MisdirectedException('Use the address that the service printed when it started.');
+  }
+  if (!reading.has(request.method) && !isFromOurPages(request)) {
+    throw new ForbiddenException('This was sent from another website, so nothing was changed.');
+  }
+  next();
+}

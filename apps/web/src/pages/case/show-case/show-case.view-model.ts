@@ -1,0 +1,68 @@
+import type { CaseView } from '#libs/casefile';
+import { sayDate, sayInstant } from '#libs/statutory-rules';
+import { pathTo, paths } from '../../../page-shell/paths.js';
+import { sayStage } from '../../words/code-words.js';
+import { sayEvent, sayEventDetails } from '../case-words.js';
+import { adviceLines, type AdviceLine } from './case-advice.view-model.js';
+import { caseLimitLines, type CaseLimitLine } from './case-limits.view-model.js';
+
+interface HistoryItem {
+  readonly what: string;
+  readonly happenedOn: string;
+  readonly isoDay: string;
+  readonly details: readonly string[];
+  readonly recorded: string;
+}
+
+export interface ShowCaseView {
+  readonly title: string;
+  readonly reference: string;
+  readonly name: string;
+  readonly birthDate: string;
+  readonly stage: string;
+  readonly assessments: readonly string[];
+  readonly limits: readonly CaseLimitLine[];
+  readonly advice: readonly AdviceLine[];
+  readonly history: readonly HistoryItem[];
+  /** Where the decision to assess is sent; null where no decision is due. */
+  readonly notifyTo: string | null;
+}
+
+function initialsOf(person: CaseView['person']): string {
+  const names = [person?.forename, person?.surname];
+  return names.flatMap((name) => (name ? [`${name.charAt(0)}.`] : [])).join(' ');
+}
+
+/** A case in words: where it stands, what is due and why, and how it came there. */
+export function showCaseView(found: CaseView, today: string): ShowCaseView {
+  const { reference, person, assessments } = found;
+  const newest = assessments[0];
+  const initials = initialsOf(person);
+  const name = [person?.forename, person?.surname].filter(Boolean).join(' ');
+  return {
+    title: `Case ${reference}${initials === '' ? '' : `, ${initials}`}`,
+    reference,
+    name: name === '' ? 'Not given' : name,
+    birthDate: person?.birthDate == null ? 'Not given' : sayDate(person.birthDate),
+    stage: sayStage(newest?.state ?? 'not-begun'),
+    assessments: assessments.map(
+      ({ startedOn, state }) => `${sayStage(state)} (request of ${sayDate(startedOn)})`,
+    ),
+    limits: caseLimitLines(found.deadlines, today),
+    advice: adviceLines(found, today),
+    history: historyOf(found.history),
+    notifyTo:
+      newest?.state === 'awaiting-decision' ? pathTo(paths.notifyDecision, { reference }) : null,
+  };
+}
+
+/** The latest first. */
+function historyOf(history: CaseView['history']): HistoryItem[] {
+  return [...history].reverse().map((entry) => ({
+    what: sayEvent(entry.eventType),
+    happenedOn: sayDate(entry.happenedOn),
+    isoDay: entry.happenedOn,
+    details: sayEventDetails(entry.data),
+    recorded: `${entry.mode === 'act' ? 'Done here' : 'Recorded as done elsewhere'} on ${sayInstant(entry.recordedAt)} by ${entry.recordedBy}, from: ${entry.source}`,
+  }));
+}

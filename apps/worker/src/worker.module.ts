@@ -1,0 +1,68 @@
+import { Module } from '@nestjs/common';
+import { LoggerModule, PinoLogger } from 'nestjs-pino';
+import { AdviceRequestsModule, adviceRequestProcess, AskForAdvice } from '#libs/advice-requests';
+import { BreachRiskModule, RefreshCases } from '#libs/breach-risk';
+import { CaseActions, CasefileModule, Sweep } from '#libs/casefile';
+import { ImportsModule, ReadFile } from '#libs/imports';
+import { InboundFactsModule, ReceiveFacts, RecordFacts } from '#libs/inbound-facts';
+import { NeedsAssessmentModule, needsAssessmentProcess } from '#libs/needs-assessment';
+import { Database, PlatformModule, SETTINGS, SystemClock, type Settings } from '#libs/platform';
+import { AskForAdviceJob } from './jobs/ask-for-advice.job.js';
+import { ReadFilesJob } from './jobs/read-files.job.js';
+import { RecordFactsJob } from './jobs/record-facts.job.js';
+import { RefreshBreachRiskJob } from './jobs/refresh-breach-risk.job.js';
+import { SweepLimitsJob } from './jobs/sweep-limits.job.js';
+import type { Consumer } from './post-room/consumer.js';
+import { PostRoom } from './post-room/post-room.js';
+
+
+/** The worker: the clock and the post room, and no pages. */
+@Module({
+  imports: [
+    LoggerModule.forRoot({ pinoHttp: { level: process.env['LOG_LEVEL'] ?? 'info' } }),
+    PlatformModule.forProcess({ connections: 8 }),
+    CasefileModule.forProcesses([needsAssessmentProcess, adviceRequestProcess]),
+    NeedsAssessmentModule,
+    AdviceRequestsModule,
+    InboundFactsModule,
+    ImportsModule,
+    BreachRiskModule,
+  ],
+  providers: [
+    {
+      provide: ReadFilesJob,
+      inject: [Database, ReadFile],
+      useFactory: (database: Database, files: ReadFile) => new ReadFilesJob(database, files),
+    },
+    {
+      provide: RecordFactsJob,
+      inject: [Database, RecordFacts],
+      useFactory: (database: Database, facts: RecordFacts) => new RecordFactsJob(database, facts),
+    },
+    {
+      provide: AskForAdviceJob,
+      inject: [Database, AskForAdvice],
+      useFactory: (database: Database, advice: AskForAdvice) =>
+        new AskForAdviceJob(database, advice),
+    },
+    {
+      provide: RefreshBreachRiskJob,
+      inject: [Database, RefreshCases],
+      useFactory: (database: Database, cases: RefreshCases) =>
+        new RefreshBreachRiskJob(database, cases),
+    },
+    {
+      provide: SweepLimitsJob,
+      inject: [Database, Sweep, CaseActions, ReceiveFacts],
+      useFactory: (database: Database, sweep: Sweep, cases: CaseActions, facts: ReceiveFacts) =>
+        new SweepLimitsJob(database, sweep, cases, facts),
+    },
+    {
+      provide: PostRoom,
+      inject: [SETTINGS, Database, SystemClock, PinoLogger, SweepLimitsJob, ReadFilesJob, RecordFactsJob, AskForAdviceJob, RefreshBreachRiskJob],
+      useFactory: (settings: Settings, database: Database, clock: SystemClock, log: PinoLogger, sweep: SweepLimitsJob, ...others: Consumer[]) =>
+        new PostRoom(settings, { database, clock, log }, sweep, [sweep, ...others]),
+    },
+  ],
+})
+export class WorkerModule {}

@@ -1,0 +1,68 @@
+import { accepted, decide, refused, type Decision, type Proposal } from '#libs/lifecycle-kernel';
+import { exceptionRefusal, type LawEvent } from '#libs/statutory-rules';
+import { adviceRequest } from './advice-request.lifecycle.js';
+
+type Answer = Decision<LawEvent>;
+
+/** Whether an event belongs to a request for advice. */
+export function isOfAdvice(event: LawEvent): boolean {
+  if (event.type === 'exception-recorded') return event.ground?.startsWith('advice-') === true;
+  return adviceRequest.transitions.some((row) => row.event === event.type);
+}
+
+/** The events of each request for advice, by its id. */
+export function adviceById(events: readonly LawEvent[]): Map<string, LawEvent[]> {
+  return Map.groupBy(events.filter(isOfAdvice), (event) => event.id ?? '');
+}
+
+/** What follows from a proposal for the advice of one child. */
+export function decideAdviceRequest(
+  past: readonly LawEvent[],
+  proposal: Proposal<LawEvent>,
+  today: string,
+): Answer {
+  const { event } = proposal;
+  const own = adviceById(past).get(event.id ?? '') ?? [];
+  return (
+    withoutId(event) ??
+    alreadySaid(own, event) ??
+    withoutAssessment(past, event) ??
+    unlawfulException(past, event) ??
+    decide(adviceRequest, own, proposal, today)
+  );
+}
+
+function withoutId(event: LawEvent): Answer | null {
+  if (event.id !== undefined && event.id !== '') return null;
+  return refused('advice-without-id', 'Say which request for advice this is about, by its id.');
+}
+
+function alreadySaid(own: readonly LawEvent[], event: LawEvent): Answer | null {
+  const twin = own.find((known) => known.type === event.type);
+  if (twin === undefined || event.type === 'exception-recorded') return null;
+  if (twin.on === event.on) return accepted();
+  return refused(
+    'recorded-with-another-date',
+    'This request for advice has it with another date. If that date is wrong, correct it.',
+  );
+}
+
+function withoutAssessment(past: readonly LawEvent[], event: LawEvent): Answer | null {
+  if (event.type !== 'advice-requested') return null;
+  const asked = past.some(
+    ({ type, on }) =>
+      (type === 'request-received' || type === 'responsibility-arose') && on <= event.on,
+  );
+  if (asked) return null;
+  return refused(
+    'no-assessment',
+    'No request for an assessment is known by that day, so no advice can have been asked for in one.',
+    'SEND Regulations 2014, regulation 6(1)',
+  );
+}
+
+function unlawfulException(past: readonly LawEvent[], event: LawEvent): Answer | null {
+  if (event.type !== 'exception-recorded') return null;
+  const refusal = exceptionRefusal(event, past);
+  return refusal === null ? null : refused(refusal.code, refusal.message, refusal.source);
+}

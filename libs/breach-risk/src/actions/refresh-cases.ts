@@ -1,0 +1,24 @@
+import type { Tx } from '#libs/platform';
+import type { LimitSource, LimitStore } from './ports.js';
+
+/** Brings what managers watch up to date with the cases. */
+export class RefreshCases {
+  constructor(
+    private readonly source: LimitSource,
+    private readonly store: LimitStore,
+  ) {}
+
+  /**
+   * Makes the limits shown for these cases those that the cases have now. Safe to repeat, and the
+   * order of the events that ask for it doesn't matter: what is read is always the newest.
+   */
+  async refresh(tx: Tx, caseIds: readonly string[]): Promise<void> {
+    const cases = [...new Set(caseIds)];
+    if (cases.length === 0) return;
+    // Held before reading: else one that had read earlier could write its older limits last.
+    
+    const limits = await this.source.limitsOf(tx, cases);
+    const changed = await this.store.replace(tx, cases, limits);
+    if (changed > 0) await this.store.tellPages(tx);
+  }
+}

@@ -1,0 +1,81 @@
+import type { Tx } from '#libs/platform';
+import { ruleCodes } from '#libs/statutory-rules';
+import type { RiskCounts, RiskOverview } from '../queues/limit-row.js';
+import {
+  daysFor,
+  isDueIn28Days,
+  isDueIn7Days,
+  isMissed,
+  isWaiting,
+  limitsWithDays,
+  whereStatus,
+} from './status-conditions.js';
+
+interface Counted {
+  readonly rule: string;
+  readonly stage: string;
+  readonly excepted: boolean;
+  readonly standing: 'missed' | 'dueIn7Days' | 'dueIn28Days' | 'later' | 'metLate';
+  readonly limits: number;
+}
+
+// Each limit stands in one place only, so whatever is summed up from these rows adds up.
+const countedSql = `
+  select rule, stage, is_excepted as excepted,
+    case when ${isMissed} then 'missed' when ${isDueIn7Days} then 'dueIn7Days'
+      when ${isDueIn28Days} then 'dueIn28Days' else 'later' end as standing, count(*)::integer as limits
+  from ${limitsWithDays} where authority_id = ? and ${whereStatus.open} group by 1, 2, 3, 4
+  union all
+  select rule, stage, is_excepted, 'metLate', count(*)::integer
+  from breach_risk_limit where authority_id = ? and ${whereStatus['met-late']} group by 1, 2, 3`;
+
+const awaitingSql = `
+  select count(distinct case_reference)::integer as cases from breach_risk_limit
+  where authority_id = ? and ${isWaiting}
+    and rule = 'needs-assessment.notify-decision-to-assess' and stage = 'awaiting-decision'`;
+
+/** How many limits stand where today, in all, by rule and by stage. */
+export async function readOverview(tx: Tx, today: string): Promise<RiskOverview> {
+  const { authority } = tx;
+  const counted = await tx.rows<Counted>(countedSql, [...daysFor(today), authority, authority]);
+  const [awaiting] = await tx.rows<{ cases: number }>(awaitingSql, [authority]);
+  const rules = present(counted, 'rule').sort(
+    (a, b) => ruleCodes.indexOf(a) - ruleCodes.indexOf(b),
+  );
+  return {
+    today,
+    total: countsOf(counted),
+    byRule: rules.map((rule) => ({
+      rule,
+      ...countsOf(counted.filter((one) => one.rule === rule)),
+    })),
+    byStage: present(counted, 'stage')
+      .sort()
+      .map((stage) => ({ stage, ...countsOf(counted.filter((one) => one.stage === stage)) })),
+    awaitingDecision: awaiting?.cases ?? 0,
+  };
+}
+
+function present(counted: readonly Counted[], by: 'rule' | 'stage'): string[] {
+  return [...new Set(counted.map((one) => one[by]))];
+}
+
+function countsOf(counted: readonly Counted[]): RiskCounts {
+  const sum = (standing: Counted['standing'], excepted?: boolean): number =>
+    counted
+      .filter((one) => one.standing === standing && one.excepted === (excepted ?? one.excepted))
+      .reduce((total, one) => total + one.limits, 0);
+  const places = {
+    missed: sum('missed', false),
+    dueIn7Days: sum('dueIn7Days'),
+    dueIn28Days: sum('dueIn28Days'),
+    later: sum('later'),
+    missedExcepted: sum('missed', true),
+  };
+  return {
+    ...places,
+    open: Object.values(places).reduce((total, limits) => total + limits, 0),
+    metLate: sum('metLate', false),
+    metLateExcepted: sum('metLate', true),
+  };
+}

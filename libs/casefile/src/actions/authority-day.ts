@@ -1,0 +1,21 @@
+import type { SystemClock, Tx } from '#libs/platform';
+
+/** The day and the instant that an authority lives in. */
+export interface AuthorityDay {
+  readonly today: string;
+  /** The instant to record things at. */
+  readonly now: string;
+  /** The day that a fictitious authority is shown as at; null: the real one. */
+  readonly setTo: string | null;
+}
+
+/** Reads which day it is for an authority: the real one, or the one a fictitious authority is set to. */
+export interface AuthorityDays {
+  read(tx: Tx): Promise<{ setTo: string | null; isFictitious: boolean; name: string } | null>;
+  set(tx: Tx, day: string | null): Promise<void>;
+}
+
+export async function dayOf(days: AuthorityDays, clock: SystemClock, tx: Tx): Promise<AuthorityDay> {
+  const setTo = (await days.read(tx))?.setTo ?? null;
+  return { today: setTo ?? clock.today(), now: clock.nowOn(setTo), setTo };
+}

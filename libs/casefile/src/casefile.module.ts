@@ -1,0 +1,59 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { Outbox, SystemClock } from '#libs/platform';
+import { CaseActions } from './actions/case-actions.js';
+import { SetDay } from './actions/set-day.action.js';
+import { Sweep } from './actions/sweep.js';
+import type { CaseProcess } from './record/case-process.js';
+import { PostgresAuthorityDays } from './storage/authority-days.store.js';
+import { CaseLimits } from './storage/case-limits.js';
+import { CaseReader } from './storage/case-reader.js';
+import { PostgresCaseStore } from './storage/case-store.js';
+
+const own = [CaseActions, SetDay, Sweep, CaseLimits, CaseReader, PostgresAuthorityDays];
+
+/** The casefile, with the processes that its cases can be in. */
+@Module({})
+export class CasefileModule {
+  static forProcesses(processes: readonly CaseProcess[]): DynamicModule {
+    return {
+      module: CasefileModule,
+      global: true,
+      providers: [
+        PostgresCaseStore,
+        PostgresAuthorityDays,
+        CaseLimits,
+        {
+          provide: CaseReader,
+          inject: [CaseLimits],
+          useFactory: (limits: CaseLimits) => new CaseReader(limits),
+        },
+        {
+          provide: CaseActions,
+          inject: [PostgresCaseStore, PostgresAuthorityDays, Outbox, SystemClock],
+          useFactory: (
+            store: PostgresCaseStore,
+            days: PostgresAuthorityDays,
+            outbox: Outbox,
+            clock: SystemClock,
+          ) => new CaseActions(processes, store, days, outbox, clock),
+        },
+        {
+          provide: SetDay,
+          inject: [PostgresAuthorityDays, PostgresCaseStore, Outbox, SystemClock],
+          useFactory: (
+            days: PostgresAuthorityDays,
+            store: PostgresCaseStore,
+            outbox: Outbox,
+            clock: SystemClock,
+          ) => new SetDay(days, store, outbox, clock),
+        },
+        {
+          provide: Sweep,
+          inject: [PostgresCaseStore, Outbox],
+          useFactory: (store: PostgresCaseStore, outbox: Outbox) => new Sweep(store, outbox),
+        },
+      ],
+      exports: own,
+    };
+  }
+}

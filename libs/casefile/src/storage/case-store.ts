@@ -1,0 +1,82 @@
+import type { Tx } from '#libs/platform';
+import type { LawEvent } from '#libs/statutory-rules';
+import {
+  NoSuchCaseError,
+  StaleCaseError,
+  type CaseChange,
+  type CaseStore,
+  type FlaggedLimit,
+  type OpenedCase,
+  type PersonDetails,
+} from '../actions/ports.js';
+import type { CaseRecord } from '../record/case-record.js';
+import { flagMissed, saveDeadlines, unflagAfter } from './deadline-rows.store.js';
+import { appendHistory } from './history.store.js';
+import { openCases } from './open-cases.store.js';
+
+interface CaseRow {
+  reference: string;
+  version: number;
+  last_seq: number;
+  events: readonly { type: LawEvent['type']; on: string; data: Partial<LawEvent> }[];
+}
+
+/** Cases in PostgreSQL. */
+export class PostgresCaseStore implements CaseStore {
+  async load(tx: Tx, caseId: string): Promise<CaseRecord> {
+    const [row] = await tx.rows<CaseRow>(
+      `select c.reference, c.version, coalesce(max(h.seq), 0) as last_seq,
+         coalesce(jsonb_agg(jsonb_build_object('type', h.event_type, 'on', h.happened_on, 'data', h.data)
+           order by h.seq) filter (where h.seq is not null), '[]') as events
+       from case_file c
+       left join history_entry h on h.authority_id = c.authority_id and h.case_id = c.id
+       where c.authority_id = ? and c.id = ?
+       group by c.reference, c.version`,
+      [tx.authority, caseId],
+    );
+    if (row === undefined) throw new NoSuchCaseError('No case has this id in this authority.');
+    return {
+      caseId,
+      reference: row.reference,
+      version: row.version,
+      lastSeq: row.last_seq,
+      events: row.events.map(({ type, on, data }) => ({ ...data, type, on })),
+    };
+  }
+
+  async save(tx: Tx, change: CaseChange): Promise<void> {
+    const { caseId, version } = change.before;
+    const saved = await tx.change(
+      `update case_file set version = version + 1 where authority_id = ? and id = ? and version = ?`,
+      [tx.authority, caseId, version],
+    );
+    if (saved === 0) throw new StaleCaseError('The case was changed in between.');
+    await appendHistory(tx, change);
+    await saveDeadlines(tx, caseId, change.deadlines, change.today);
+  }
+
+  async open(tx: Tx, persons: readonly PersonDetails[], openedAt: string): Promise<OpenedCase[]> {
+    return await openCases(tx, persons, openedAt);
+  }
+
+  async find(tx: Tx, subjects: readonly string[]): Promise<Map<string, string>> {
+    const rows = await tx.rows<{ subject: string; case_id: string }>(
+      `with asked as (select value as subject from jsonb_array_elements_text(?::jsonb))
+       select subject, c.id as case_id from asked
+         join case_file c on c.authority_id = ? and c.reference = subject
+       union all
+       select subject, p.case_id from asked
+         join person p on p.authority_id = ? and 'upn:' || p.upn = subject`,
+      [JSON.stringify(subjects), tx.authority, tx.authority],
+    );
+    return new Map(rows.map((row) => [row.subject, row.case_id]));
+  }
+
+  async flagMissed(tx: Tx, today: string, most: number): Promise<FlaggedLimit[]> {
+    return await flagMissed(tx, today, most);
+  }
+
+  async unflagAfter(tx: Tx, today: string): Promise<string[]> {
+    return await unflagAfter(tx, today);
+  }
+}

@@ -1,0 +1,90 @@
+import type { Tx } from '#libs/platform';
+import type { FlaggedLimit } from '../actions/ports.js';
+import type { DeadlineRow } from '../record/case-record.js';
+
+const columns = `process, rule, subject, service, stage, starts_on, due_on, act_by, kind, binding, owed_by,
+  met_on, ended_on, ended_how, excepted, law_version, source, because, working`;
+
+/**
+ * Makes the deadline rows of a case those that the law says: new ones come, changed ones change, and
+ * one that the law no longer lists goes. A flag stays while the limit is still missed.
+ */
+export async function saveDeadlines(
+  tx: Tx,
+  caseId: string,
+  deadlines: readonly DeadlineRow[],
+  today: string,
+): Promise<void> {
+  const changing = columns
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => !['rule', 'subject', 'starts_on'].includes(name));
+  await tx.change(
+    `with lawful as (
+       select * from jsonb_to_recordset(?::jsonb) as d (process text, rule text, subject text, service text,
+         stage text, starts_on date, due_on date, act_by date, kind text, binding text, owed_by text,
+         met_on date, ended_on date, ended_how text, excepted jsonb, law_version date, source text,
+         because text, working text)
+     ), gone as (
+       delete from deadline d where authority_id = ? and case_id = ? and not exists (
+         select from lawful l where (l.rule, l.subject, l.starts_on) = (d.rule, d.subject, d.starts_on))
+     )
+     insert into deadline as d (authority_id, id, case_id, ${columns})
+     select ?, gen_random_uuid(), ?, ${columns} from lawful
+     on conflict (authority_id, case_id, rule, subject, starts_on) do update set
+       ${changing.map((name) => `${name} = excluded.${name}`).join(', ')},
+       flagged_on = case when coalesce(excluded.met_on, excluded.ended_on, ?) > excluded.due_on
+         then d.flagged_on end`,
+    [JSON.stringify(deadlines.map(rowOf)), tx.authority, caseId, tx.authority, caseId, today],
+  );
+}
+
+function rowOf(deadline: DeadlineRow) {
+  return {
+    process: deadline.process,
+    rule: deadline.rule,
+    subject: deadline.subject ?? '',
+    service: deadline.service,
+    stage: deadline.stage,
+    starts_on: deadline.startsOn,
+    due_on: deadline.dueOn,
+    act_by: deadline.actBy,
+    kind: deadline.kind,
+    binding: deadline.binding,
+    owed_by: deadline.owedBy,
+    met_on: deadline.metOn,
+    ended_on: deadline.endedOn,
+    ended_how: deadline.endedHow,
+    excepted: deadline.excepted,
+    law_version: deadline.lawVersion,
+    source: deadline.source,
+    because: deadline.because,
+    working: deadline.working,
+  };
+}
+
+/** Flags limits that have passed unmet, the oldest first; every one is flagged once. */
+export async function flagMissed(tx: Tx, today: string, most: number): Promise<FlaggedLimit[]> {
+  return await tx.rows<FlaggedLimit>(
+    `with passed as (
+       select id from deadline where authority_id = ? and kind = 'latest' and due_on < ?
+         and met_on is null and ended_on is null and flagged_on is null
+       order by due_on limit ? for update skip locked
+     )
+     update deadline d set flagged_on = ? from passed, case_file c
+     where d.authority_id = ? and d.id = passed.id
+       and c.authority_id = d.authority_id and c.id = d.case_id
+     returning d.case_id as "caseId", c.version as "caseVersion", d.rule,
+       nullif(d.subject, '') as subject, d.due_on::text as "dueOn"`,
+    [tx.authority, today, most, today, tx.authority],
+  );
+}
+
+/** Takes back flags of days that haven't come. */
+export async function unflagAfter(tx: Tx, today: string): Promise<string[]> {
+  const rows = await tx.rows<{ case_id: string }>(
+    `update deadline set flagged_on = null where authority_id = ? and flagged_on > ? returning case_id`,
+    [tx.authority, today],
+  );
+  return [...new Set(rows.map((row) => row.case_id))];
+}

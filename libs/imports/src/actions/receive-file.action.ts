@@ -1,0 +1,83 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { CaseActions, SetDay } from '#libs/casefile';
+import type { Database, Outbox } from '#libs/platform';
+import type { ImportKind, ImportStore } from './ports.js';
+
+const chunkSize = 512 * 1024;
+
+/** A file handed in, by page or command. */
+export interface FileReceived {
+  readonly kind: ImportKind;
+  /** The day for which the file is true; a fictitious authority is then shown as at that day. */
+  readonly asAt: string | null;
+  readonly receivedBy: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * Takes a file in: all of it is kept before any of it is read, so that whoever reads it may be killed
+ * and begin again. The last transaction says that it is whole, and owes it to the reader.
+ */
+export class ReceiveFile {
+  constructor(
+    private readonly database: Database,
+    private readonly store: ImportStore,
+    private readonly cases: CaseActions,
+    private readonly setDay: SetDay,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async receive(authority: number, file: FileReceived): Promise<{ importId: string }> {
+    const importId = randomUUID();
+    const { kind, asAt, receivedBy } = file;
+    await this.database.inAuthority(authority, async (tx) => {
+      const { now } = await this.cases.day(tx);
+      await this.store.begin(tx, { id: importId, kind, asAt, receivedBy, receivedAt: now });
+    });
+    const hash = createHash('sha256');
+    let sizeInBytes = 0;
+    let seq = 0;
+    for await (const bytes of inChunks(file.bytes)) {
+      hash.update(bytes);
+      sizeInBytes += bytes.length;
+      const place = seq++;
+      await this.database.inAuthority(authority, (tx) =>
+        this.store.addChunk(tx, importId, place, bytes),
+      );
+    }
+    await this.complete(authority, importId, file, { digest: hash.digest('hex'), sizeInBytes });
+    return { importId };
+  }
+
+  private async complete(
+    authority: number,
+    importId: string,
+    { asAt }: FileReceived,
+    size: { digest: string; sizeInBytes: number },
+  ): Promise<void> {
+    await this.database.inAuthority(authority, async (tx) => {
+      await this.store.complete(tx, importId, size);
+      // The same file twice changes nothing, the day that is shown included.
+      if (asAt !== null && !(await this.store.isKnown(tx, importId))) {
+        await this.setDay.set(tx, asAt);
+      }
+      const { now } = await this.cases.day(tx);
+      const event = { type: 'file-received', version: 1, caseId: null, caseVersion: null };
+      await this.outbox.post(tx, [{ ...event, data: { importId } }], now);
+    });
+  }
+}
+
+async function* inChunks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let waiting: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of bytes) {
+    waiting.push(piece);
+    size += piece.length;
+    if (size < chunkSize) continue;
+    yield Buffer.concat(waiting);
+    waiting = [];
+    size = 0;
+  }
+  if (size > 0) yield Buffer.concat(waiting);
+}

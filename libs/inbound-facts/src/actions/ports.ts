@@ -1,0 +1,25 @@
+import type { Refusal } from '#libs/lifecycle-kernel';
+import type { Tx } from '#libs/platform';
+import type { ReceivedFact, Receipt, StoredFact } from './received-fact.js';
+
+/** What was decided about a fact. */
+export interface Verdict {
+  readonly id: string;
+  readonly refusal: Refusal | null;
+}
+
+/** Where facts from outside are kept. */
+export interface FactStore {
+  /** Keeps each fact once; one told otherwise before is kept beside it as conflicting. */
+  keep(tx: Tx, facts: readonly ReceivedFact[], by: string, at: string): Promise<Receipt[]>;
+  byIds(tx: Tx, ids: readonly string[]): Promise<StoredFact[]>;
+  /** Every fact of these cases that hasn't been recorded: waiting ones, and refused ones to try again. */
+  openOnes(tx: Tx, caseIds: readonly string[]): Promise<StoredFact[]>;
+  /** Gives facts that had none their case; the ids of those facts. */
+  giveCase(tx: Tx, subjects: ReadonlyMap<string, string>): Promise<string[]>;
+  /** Refuses facts that still have no case. One that was given its case in between is left alone. */
+  refuseOfNobody(tx: Tx, ids: readonly string[], refusal: Refusal, at: string): Promise<void>;
+  /** Facts that were refused as lying ahead, and whose day has come. */
+  whoseDayHasCome(tx: Tx, today: string): Promise<string[]>;
+  settle(tx: Tx, verdicts: readonly Verdict[], at: string): Promise<void>;
+}

@@ -1,0 +1,88 @@
+import { eventTypes, isRealDate } from '#libs/statutory-rules';
+import { z } from 'zod';
+import type { ReceivedFact } from '../actions/received-fact.js';
+
+const prefix = 'ehc.';
+const known = new Set<string>(eventTypes.map(({ code }) => code));
+
+const day = (what: string) =>
+  z.string(`Give ${what} as a day, like 2026-01-15.`).refine(isRealDate, {
+    error: `Give ${what} as a real day, like 2026-01-15.`,
+  });
+
+const text = (what: string, most: number) =>
+  z.string(`Give ${what}.`).min(1, `Give ${what}.`).max(most, `Shorten ${what} to ${most} characters.`);
+
+/**
+ * A fact from another system: a CloudEvent 1.0 whose type is `ehc.` and an event type of the law,
+ * whose subject is a case reference or `upn:…`, and whose data holds `on` and the event's other fields.
+ */
+export const cloudEventSchema = z
+  .object({
+    specversion: z.literal('1.0', 'Give specversion as "1.0".'),
+    id: text('an id, by which the sender knows this fact', 200),
+    source: text('the source, which tells who the sender is', 200),
+    type: z
+      .string('Give the type, like ehc.request-received.')
+      .refine((type) => type.startsWith(prefix) && known.has(type.slice(prefix.length)), {
+        error: 'This type is not known. It is ehc. and an event type of the law, like ehc.request-received.',
+      }),
+    subject: z
+      .string('Give the subject: a case reference, or upn: and a unique pupil number.')
+      .regex(/^(upn:[A-Z][0-9]{11}[0-9A-Z]|[A-Z]{3}-[0-9]{6,})$/, {
+        error: 'Give the subject as a case reference, or as upn: and a unique pupil number.',
+      }),
+    time: z.iso.datetime({ offset: true, error: 'Give time as a date and time with its zone.' }).optional(),
+    datacontenttype: z.literal('application/json', 'Give datacontenttype as application/json.').optional(),
+    data: z
+      .looseObject(
+        {
+          on: day('data.on, the day of the legal act,'),
+          id: text('data.id', 200).optional(),
+          service: text('data.service', 100).optional(),
+          ground: text('data.ground', 100).optional(),
+          reason: text('data.reason', 100).optional(),
+        },
+        'Give data, with at least the day in on.',
+      )
+      .meta({ description: 'on, and the other fields of the event as the clock names them' }),
+  })
+  .meta({ id: 'CloudEvent' });
+
+export type CloudEvent = z.infer<typeof cloudEventSchema>;
+
+/** One thing wrong with an event, and where. */
+export interface FieldProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Reads one event: a fact, or everything that is wrong with it. */
+export function readCloudEvent(
+  value: unknown,
+): { readonly fact: ReceivedFact } | { readonly problems: readonly FieldProblem[] } {
+  const parsed = cloudEventSchema.safeParse(value);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => ({
+      path: issue.path.join('.'),
+      message: issue.path.length === 0 ? 'Give the event as a JSON object.' : issue.message,
+    }));
+    return { problems };
+  }
+  return { fact: factOf(parsed.data) };
+}
+
+function factOf(event: CloudEvent): ReceivedFact {
+  const { on, ...data } = event.data;
+  return {
+    source: event.source,
+    factId: event.id,
+    type: event.type.slice(prefix.length),
+    subject: event.subject,
+    caseId: null,
+    happenedOn: on,
+    data,
+    importId: null,
+    line: null,
+  };
+}

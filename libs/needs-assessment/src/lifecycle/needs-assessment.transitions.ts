@@ -1,0 +1,121 @@
+import type { Transition } from '#libs/lifecycle-kernel';
+import type { LawEvent } from '#libs/statutory-rules';
+import { finalStates, type NeedsAssessmentState } from './needs-assessment.states.js';
+
+type Row = Transition<NeedsAssessmentState, LawEvent>;
+
+const decide = 'needs-assessment.notify-decision-to-assess';
+const noPlan = 'needs-assessment.notify-no-plan';
+const finalPlan = 'needs-assessment.send-final-plan';
+const opening = { from: ['not-begun'], to: 'awaiting-decision', meets: [] } as const;
+const running = [
+  'awaiting-decision',
+  'gathering-advice',
+  'drafting-plan',
+  'hearing-representations',
+] as const;
+
+/** The needs assessment on one screen: from the request to the plan or the refusal. */
+export const needsAssessmentTransitions: readonly Row[] = [
+  {
+    command: 'ReceiveRequest',
+    ...opening,
+    event: 'request-received',
+    starts: [decide, noPlan, finalPlan],
+    source: 'Children and Families Act 2014, section 36',
+  },
+  {
+    command: 'TakeResponsibility',
+    ...opening,
+    event: 'responsibility-arose',
+    starts: [decide, noPlan, finalPlan],
+    source: 'Children and Families Act 2014, section 24',
+  },
+  {
+    command: 'NotifyDecisionToAssess',
+    from: ['awaiting-decision'],
+    event: 'decision-to-assess-notified',
+    to: 'gathering-advice',
+    meets: [decide],
+    starts: [],
+    source: 'SEND Regulations 2014, regulation 5(1)',
+  },
+  {
+    command: 'NotifyRefusalToAssess',
+    from: ['awaiting-decision'],
+    event: 'refusal-to-assess-notified',
+    to: 'refused-to-assess',
+    meets: [decide],
+    starts: [],
+    source: 'SEND Regulations 2014, regulation 5(1)',
+  },
+  {
+    command: 'NotifyDecisionToIssue',
+    from: ['gathering-advice'],
+    alsoRecordedFrom: ['awaiting-decision'],
+    event: 'decision-to-issue-notified',
+    to: 'drafting-plan',
+    meets: [],
+    starts: [],
+    source: 'Children and Families Act 2014, section 37',
+  },
+  {
+    command: 'NotifyRefusalToIssue',
+    from: ['gathering-advice'],
+    alsoRecordedFrom: ['awaiting-decision', 'drafting-plan', 'hearing-representations'],
+    event: 'refusal-to-issue-notified',
+    to: 'refused-to-issue',
+    meets: [noPlan],
+    starts: [],
+    source: 'SEND Regulations 2014, regulation 10(1)',
+  },
+  {
+    command: 'ServeDraftPlan',
+    from: ['drafting-plan', 'hearing-representations'],
+    alsoRecordedFrom: ['awaiting-decision', 'gathering-advice'],
+    event: 'draft-plan-served',
+    to: 'hearing-representations',
+    meets: [],
+    starts: [],
+    source: 'SEND Regulations 2014, regulation 13(1)',
+  },
+  {
+    command: 'SendFinalPlan',
+    from: ['hearing-representations'],
+    alsoRecordedFrom: ['awaiting-decision', 'gathering-advice', 'drafting-plan'],
+    event: 'final-plan-sent',
+    to: 'plan-sent',
+    meets: [finalPlan],
+    starts: [],
+    source: 'SEND Regulations 2014, regulation 13(2)',
+  },
+  {
+    command: 'RecordException',
+    from: running,
+    alsoRecordedFrom: finalStates,
+    event: 'exception-recorded',
+    to: 'stays',
+    meets: [],
+    starts: [],
+    source: 'SEND Regulations 2014, regulations 5(4), 10(4) and 13(3)',
+  },
+  {
+    command: 'WithdrawRequest',
+    from: running,
+    event: 'request-withdrawn',
+    to: 'withdrawn',
+    meets: [],
+    starts: [],
+    source: 'SEND Code of Practice 2015, paragraph 9.18',
+  },
+  {
+    command: 'CloseCase',
+    from: running,
+    alsoRecordedFrom: finalStates,
+    event: 'case-closed',
+    to: 'closed',
+    meets: [],
+    starts: [],
+    source: 'Children and Families Act 2014, sections 45 and 47',
+  },
+];

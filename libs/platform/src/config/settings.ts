@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+const environment = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_APP_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  QUEUE_URL: z.url({ protocol: /^(rediss?|postgres(ql)?)$/ }).optional(),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  AUTHORITY: z.coerce.number().int().min(100).max(999).default(999),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+/** What the operator decides by environment variables; the same for every process. */
+export interface Settings {
+  /** Owner of the tables: migrations only. */
+  readonly databaseUrl: string;
+  /** The login without rights that every process works through; derived where it isn't given. */
+  readonly databaseAppUrl: string | undefined;
+  /** `redis://…` for Redis; absent: the queues live in PostgreSQL. */
+  readonly queueUrl: string | undefined;
+  readonly host: string;
+  readonly port: number;
+  /** The local authority number that this instance shows until people sign in. */
+  readonly authority: number;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+/** Thrown at start-up when a variable is missing or wrong; names each one. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    const each = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new SettingsError(`The environment is not complete. ${each.join('; ')}`);
+  }
+  const value = parsed.data;
+  return {
+    databaseUrl: value.DATABASE_URL,
+    databaseAppUrl: value.DATABASE_APP_URL,
+    queueUrl: value.QUEUE_URL,
+    host: value.HOST,
+    port: value.PORT,
+    authority: value.AUTHORITY,
+    logLevel: value.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,72 @@
+import pg from 'pg';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import { appLogin, appUrlOf } from './app-login.js';
+import { migrationList } from './migrations/migration-list.js';
+
+const oldestServer = 160000;
+
+/** The database can't be used as it is; the message says what to do. */
+export class DatabaseSetupError extends Error {
+  override name = 'DatabaseSetupError';
+}
+
+/**
+ * Brings the database to this release: tables, roles and the login of the processes. Safe to run
+ * again and by several hosts at once (an advisory lock lets one through at a time).
+ */
+export async function migrate(ownerUrl: string): Promise<string[]> {
+  const lock = new pg.Client({ connectionString: ownerUrl });
+  await lock.connect();
+  try {
+    await refuseOldServer(lock);
+    await lock.query(`select pg_advisory_lock(hashtext('ehc-timekeeper migrations'))`);
+    const applied = await applyMigrations(ownerUrl);
+    await prepareLogin(lock, ownerUrl);
+    return applied;
+  } finally {
+    await lock.end();
+  }
+}
+
+async function refuseOldServer(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ version: string }>(
+    `select current_setting('server_version_num') as version`,
+  );
+  if (Number(rows[0]?.version) >= oldestServer) return;
+  throw new DatabaseSetupError('EHC Timekeeper needs PostgreSQL 16 or newer: upgrade the server.');
+}
+
+async function applyMigrations(ownerUrl: string): Promise<string[]> {
+  const orm = await MikroORM.init({
+    clientUrl: ownerUrl,
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+    extensions: [Migrator],
+    migrations: { migrationsList: migrationList, snapshot: false },
+  });
+  try {
+    const done = await orm.migrator.up();
+    return done.map((migration) => migration.name);
+  } finally {
+    await orm.close();
+  }
+}
+
+/** Roles belong to the whole server, so this runs on every start and not as a migration. */
+async function prepareLogin(client: pg.Client, ownerUrl: string): Promise<void> {
+  const password = client.escapeLiteral(decodeURIComponent(new URL(appUrlOf(ownerUrl)).password));
+  const { rows } = await client.query(`select from pg_roles where rolname = $1`, [appLogin]);
+  try {
+    if (rows.length === 0) await client.query(`create role ${appLogin} login nobypassrls`);
+    await client.query(`alter role ${appLogin} login noinherit password ${password}`);
+    await client.query(
+      `grant ehc_tenant, ehc_post_room to ${appLogin} with inherit false, set true`,
+    );
+  } catch (cause) {
+    throw new DatabaseSetupError(
+      'The user of DATABASE_URL may not create the application role: give it CREATEROLE.',
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,20 @@
+import type { Tx } from '../database/tx.js';
+
+/** Every authority whose limits are swept. Run in the post room. */
+export async function authoritiesToSweep(tx: Tx): Promise<number[]> {
+  const rows = await tx.rows<{ id: number }>(
+    `select authority_id as id from sweep_schedule order by authority_id`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Notes that an authority's limits have been swept as at a day. */
+export async function noteSwept(
+  tx: Tx,
+  day: { readonly today: string; readonly now: string },
+): Promise<void> {
+  await tx.change(
+    `update sweep_schedule set swept_on = ?, swept_at = ? where authority_id = ?`,
+    [day.today, day.now, tx.authority],
+  );
+}

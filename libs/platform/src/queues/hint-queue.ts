@@ -1,0 +1,53 @@
+import { Queue } from 'bullmq';
+import { onPostgres, postgresConnection, redisOf, type QueueSettings } from './queue-place.js';
+
+export const queueName = 'post-room';
+
+/** A hint that there is work: who should look, never what. */
+export interface Hint {
+  readonly consumer?: string;
+}
+
+/** The sending side of the queue. A lost hint costs a moment, never an event: the rows are the truth. */
+export class HintQueue {
+  private readonly queue;
+
+  constructor(settings: QueueSettings, trouble: (error: Error) => void) {
+    const redis = redisOf(settings);
+    this.queue =
+      redis === undefined
+        ? new onPostgres.Queue<Hint>(queueName, { connection: postgresConnection(settings) })
+        : new Queue<Hint>(queueName, { connection: { url: redis } });
+    this.queue.on('error', trouble);
+  }
+
+  /** Tells a consumer that it is owed something; many hints while it works count as one more. */
+  async catchUp(consumer: string): Promise<void> {
+    await this.queue.add('catch-up', { consumer }, this.once(`catch-up ${consumer}`));
+  }
+
+  /** Looks for limits that have passed, now. */
+  async sweep(): Promise<void> {
+    await this.queue.add('sweep', {}, this.once('sweep'));
+  }
+
+  /** Sweeps every minute, and at midnight in England, when a day's limits have passed. */
+  async keepSweeping(): Promise<void> {
+    const job = { name: 'sweep', data: {}, opts: { removeOnComplete: true, removeOnFail: 100 } };
+    await this.queue.upsertJobScheduler('sweep-each-minute', { every: 60_000 }, job);
+    const midnight = { pattern: '0 0 0 * * *', tz: 'Europe/London' };
+    await this.queue.upsertJobScheduler('sweep-at-midnight', midnight, job);
+  }
+
+  async close(): Promise<void> {
+    await this.queue.close();
+  }
+
+  private once(id: string) {
+    return {
+      deduplication: { id, keepLastIfActive: true },
+      removeOnComplete: true,
+      removeOnFail: 100,
+    };
+  }
+}

@@ -1,0 +1,38 @@
+import type { IsoDate } from '../law-event.js';
+import { bankHolidayOn, coveredYears } from './bank-holidays.js';
+import { CalendarError } from './date-errors.js';
+import { readDay, writeDay, type Day } from './day-number.js';
+import { sayDate } from './say-date.js';
+
+const firstDay = readDay(`${coveredYears.first}-01-01`);
+const lastDay = readDay(`${coveredYears.last}-12-31`);
+
+function isWeekend(day: Day): boolean {
+  // Day 0 was a Thursday.
+  const weekday = (((day + 3) % 7) + 7) % 7;
+  return weekday >= 5;
+}
+
+function isWorkingDay(day: Day): boolean {
+  if (day < firstDay || day > lastDay) {
+    throw new CalendarError(
+      `The calendar of bank holidays covers ${coveredYears.first} to ${coveredYears.last}, so it can't say whether ${sayDate(writeDay(day))} is a working day.`,
+    );
+  }
+  return !isWeekend(day) && bankHolidayOn(day) === undefined;
+}
+
+/** The last working day on or before a day; refuses one outside the calendar of bank holidays. */
+export function lastWorkingDayUpTo(day: Day): Day {
+  let candidate = day;
+  while (!isWorkingDay(candidate)) candidate -= 1;
+  return candidate;
+}
+
+/** How many working days follow `from` up to and including `to`; none when `to` is not later. */
+export function workingDaysBetween(from: IsoDate, to: IsoDate): number {
+  const end = readDay(to);
+  let count = 0;
+  for (let day = readDay(from) + 1; day <= end; day += 1) if (isWorkingDay(day)) count += 1;
+  return count;
+}

@@ -1,0 +1,53 @@
+import type { ExceptionRefusal } from '../deadline.js';
+import type { ExceptionGround } from '../exceptions/exception-ground.js';
+import type { LawEvent } from '../law-event.js';
+import { lawRegister } from '../law-register.js';
+import { groundOf, releases } from './exception-reach.js';
+import { shortcomingOf, type Shortcoming } from './exception-words.js';
+import type { StartedLimit } from './started-limits.js';
+
+function canEverRelease(ground: ExceptionGround, ruleCode: string): boolean {
+  const rule = lawRegister.find(({ code }) => code === ruleCode);
+  const grounds: readonly string[] = rule?.versions.flatMap((version) => version.exceptions) ?? [];
+  return grounds.includes(ground.code);
+}
+
+function namesBeyondReach(
+  ground: ExceptionGround,
+  event: LawEvent,
+  limits: readonly StartedLimit[],
+): Shortcoming | null {
+  for (const ruleCode of event.releases ?? []) {
+    if (!canEverRelease(ground, ruleCode)) {
+      return {
+        code: 'ground-cannot-release',
+        message: `The law does not let this ground release the limit ${ruleCode}.`,
+      };
+    }
+    const reached = limits.some((limit) => limit.rule.code === ruleCode && releases(event, limit));
+    if (!reached) {
+      return {
+        code: 'exception-reaches-nothing',
+        message: `The exception does not fall into the time of any limit ${ruleCode} of this case.`,
+      };
+    }
+  }
+  return null;
+}
+
+/** Why an exception does not stand in a case with these limits; nothing when it does. */
+export function refusalOf(
+  event: LawEvent,
+  limits: readonly StartedLimit[],
+): ExceptionRefusal | null {
+  const ground = groundOf(event);
+  if (ground === undefined) {
+    return {
+      code: 'ground-unknown',
+      message: `"${event.ground ?? ''}" is not a ground on which a limit is released.`,
+      source: 'the closed lists of the SEND Regulations 2014 (SI 2014/1530)',
+    };
+  }
+  const shortcoming = shortcomingOf(ground, event) ?? namesBeyondReach(ground, event, limits);
+  return shortcoming === null ? null : { ...shortcoming, source: ground.source };
+}

@@ -1,0 +1,83 @@
+import { readDay } from '../calendar/day-number.js';
+import { sayDate } from '../calendar/say-date.js';
+import type { ExceptionGround, ExceptionTest } from '../exceptions/exception-ground.js';
+import type { IsoDate, LawEvent } from '../law-event.js';
+
+/** What an exception's own dates lack of what its ground demands. */
+export interface Shortcoming {
+  readonly code: string;
+  readonly message: string;
+}
+
+type Closure = Extract<ExceptionTest, { kind: 'closure' }>;
+
+const dateMissing: Shortcoming = {
+  code: 'exception-date-missing',
+  message: 'The exception lacks one of the dates that its ground needs.',
+};
+
+function closureShortcoming(test: Closure, event: LawEvent): Shortcoming | null {
+  const { closedFrom, reopensOn, adviceAskedOn } = event;
+  if (closedFrom === undefined || reopensOn === undefined || adviceAskedOn === undefined) {
+    return dateMissing;
+  }
+  const closedDays = readDay(reopensOn) - readDay(closedFrom);
+  if (closedDays < test.closedAtLeastDays) {
+    return {
+      code: 'closure-too-short',
+      message: `Closed from ${sayDate(closedFrom)} until it re-opened on ${sayDate(reopensOn)} is ${Math.max(0, closedDays)} days; at least ${test.closedAtLeastDays} are needed.`,
+    };
+  }
+  const asked = readDay(adviceAskedOn) + test.askedWithinDaysBefore;
+  if (asked < readDay(closedFrom) || asked > readDay(reopensOn)) {
+    return {
+      code: 'advice-asked-outside-closure',
+      message: `Advice asked for on ${sayDate(adviceAskedOn)} was not asked for between ${test.askedWithinDaysBefore} days before the closing on ${sayDate(closedFrom)} and ${test.askedWithinDaysBefore} days before the re-opening on ${sayDate(reopensOn)}.`,
+    };
+  }
+  return null;
+}
+
+function periodShortcoming(
+  atLeastDays: number,
+  from: IsoDate | undefined,
+  to: IsoDate | undefined,
+): Shortcoming | null {
+  if (from === undefined || to === undefined) return dateMissing;
+  const days = readDay(to) - readDay(from) + 1;
+  if (days < 1) {
+    return {
+      code: 'period-ends-before-it-begins',
+      message: `The period ends on ${sayDate(to)}, before it begins on ${sayDate(from)}.`,
+    };
+  }
+  if (days < atLeastDays) {
+    return {
+      code: 'absence-too-short',
+      message: `Away from ${sayDate(from)} to ${sayDate(to)} is ${days} days; at least ${atLeastDays} are needed.`,
+    };
+  }
+  return null;
+}
+
+/** Holds an exception against the words of its own ground, whatever limits the case has. */
+export function shortcomingOf(ground: ExceptionGround, event: LawEvent): Shortcoming | null {
+  if (ground.aboutOneRequest && event.id === undefined) {
+    return {
+      code: 'exception-request-missing',
+      message: 'The exception does not say which request for advice it is about.',
+    };
+  }
+  switch (ground.test.kind) {
+    case 'closure':
+      return closureShortcoming(ground.test, event);
+    case 'absence':
+      return periodShortcoming(ground.test.atLeastDays, event.from, event.to);
+    case 'circumstances':
+      return periodShortcoming(1, event.from, event.to);
+    case 'missed-appointment':
+      return event.missedOn === undefined ? dateMissing : null;
+    case 'not-stated':
+      return null;
+  }
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDay, writeDay } from '../calendar/day-number.js';
+import type { DeadlineRule } from '../deadline-rule.js';
+import { notifyDecisionToAssess } from '../needs-assessment/notify-decision-to-assess.deadline.js';
+import { lawInForce } from './law-in-force.js';
+
+const [today] = notifyDecisionToAssess.versions;
+
+/** Regulation 5(1) as it would be if Parliament made six weeks five, from 1 September 2029. */
+const changed: DeadlineRule = {
+  ...notifyDecisionToAssess,
+  versions: [
+    today,
+    {
+      ...today,
+      inForce: { name: 'an imagined change', from: '2029-09-01' },
+      limit: { weeks: 5, counted: 'after-the-day' },
+    },
+  ],
+};
+
+describe('A change of the law is one dated line', () => {
+  test.each([
+    // starts          due            version        why
+    ['2029-07-20', '2029-08-31', '2014-09-01', 'six weeks end before the change'],
+    [
+      '2029-07-21',
+      '2029-09-01',
+      '2014-09-01',
+      'six weeks end after it, five before: the old law stands',
+    ],
+    ['2029-07-27', '2029-09-07', '2014-09-01', 'five weeks end on the eve of the change'],
+    ['2029-07-28', '2029-09-01', '2029-09-01', 'five weeks end on the day of the change'],
+  ])('started %s: due %s under the law of %s (%s).', (start, dueOn, from) => {
+    const law = lawInForce(changed, readDay(start));
+    expect(law && [writeDay(law.count.dueOn), law.version.inForce.from]).toEqual([dueOn, from]);
+  });
+
+  test('a limit that falls before any version was in force is none.', () => {
+    expect(lawInForce(changed, readDay('2014-07-20'))).toBeNull();
+    expect(lawInForce(changed, readDay('2014-07-21'))?.version.inForce.from).toBe('2014-09-01');
+  });
+
+  test('counsel who holds the day of the start decisive needs one field of the rule.', () => {
+    const byStart: DeadlineRule = { ...changed, versionChosenBy: 'start-date' };
+    expect(lawInForce(byStart, readDay('2029-08-31'))?.version.inForce.from).toBe('2014-09-01');
+    expect(lawInForce(byStart, readDay('2029-09-01'))?.version.inForce.from).toBe('2029-09-01');
+  });
+
+  test('the order in which versions are written down does not matter.', () => {
+    const [old, recent] = changed.versions;
+    if (recent === undefined) throw new Error('the imagined change is missing');
+    const backwards: DeadlineRule = { ...changed, versions: [recent, old] };
+    for (const start of ['2029-07-20', '2029-07-27', '2029-07-28']) {
+      expect(lawInForce(backwards, readDay(start))).toEqual(lawInForce(changed, readDay(start)));
+    }
+  });
+});

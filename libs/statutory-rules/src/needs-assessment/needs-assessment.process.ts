@@ -1,0 +1,14 @@
+import type { ProcessDefinition } from '../process-definition.js';
+
+/** A needs assessment: from the request until the plan, a refusal, a withdrawal or the closing of the case. */
+export const needsAssessment = {
+  code: 'needs-assessment',
+  startedBy: ['request-received', 'responsibility-arose'],
+  runsUntil: [
+    'final-plan-sent',
+    'refusal-to-assess-notified',
+    'refusal-to-issue-notified',
+    'request-withdrawn',
+    'case-closed',
+  ],
+} as const satisfies ProcessDefinition;

@@ -1,0 +1,33 @@
+import type { DeadlineRule } from '../deadline-rule.js';
+import { regulationGrounds } from '../exceptions/regulation-grounds.js';
+import { coronavirusAmendments, ordinaryLaw } from '../in-force.js';
+import { requestStarts } from './request-starts.js';
+
+const law = {
+  limit: { weeks: 16, counted: 'after-the-day' },
+  exceptionsIn: 'regulation 10(4)',
+  source: 'SEND Regulations 2014 (SI 2014/1530), regulation 10(1)',
+  seen: 'T',
+} as const;
+
+/** If there is to be no plan, the family is told within sixteen weeks of the request. */
+export const notifyNoPlan: DeadlineRule = {
+  code: 'needs-assessment.notify-no-plan',
+  title: 'Tell the family if there will be no plan',
+  kind: 'latest',
+  binding: 'statutory',
+  owedBy: 'authority',
+  subject: 'none',
+  startedBy: requestStarts,
+  looksAt: { kind: 'process-run', process: 'needs-assessment' },
+  shownOnce: ['decision-to-assess-notified'],
+  metBy: ['refusal-to-issue-notified'],
+  neverAroseBy: ['decision-to-issue-notified', 'draft-plan-served', 'final-plan-sent'],
+  fallsAwayBy: ['request-withdrawn'],
+  versionChosenBy: 'due-date',
+  versions: [
+    { ...law, inForce: ordinaryLaw, exceptions: regulationGrounds },
+    { ...law, ...coronavirusAmendments, exceptions: [...regulationGrounds, 'coronavirus'] },
+  ],
+  note: 'It runs from the request, not from the decision to assess.',
+};

@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  exceptionGrounds,
+  ground,
+  ruleByCode,
+  ruleCodes,
+  rulesMetBy,
+  rulesStartedBy,
+} from './rule-lookup.js';
+
+describe('Looking things up in the register', () => {
+  test('every rule and every ground has a code of its own.', () => {
+    expect(new Set(ruleCodes).size).toBe(ruleCodes.length);
+    const grounds = exceptionGrounds.map(({ code }) => code);
+    expect(new Set(grounds).size).toBe(grounds.length);
+  });
+
+  test('a rule is found by its code, with plain words and its source.', () => {
+    expect(ruleByCode('needs-assessment.notify-decision-to-assess')).toMatchObject({
+      title: 'Tell the family whether there will be an assessment',
+      owedBy: 'authority',
+      source: 'SEND Regulations 2014 (SI 2014/1530), regulation 5(1)',
+    });
+    expect(() => ruleByCode('needs-assessment.wait')).toThrow('No rule has the code');
+  });
+
+  test('a ground is found by its code, in plain words.', () => {
+    expect(ground('setting-closed')).toBe('the school or college was closed for at least 4 weeks');
+    expect(() => ground('staff-shortage')).toThrow('No ground has the code');
+  });
+
+  test('an event knows the limits that it starts and meets.', () => {
+    expect(rulesStartedBy('request-received')).toEqual([
+      'needs-assessment.notify-decision-to-assess',
+      'needs-assessment.notify-no-plan',
+      'needs-assessment.send-final-plan',
+    ]);
+    expect(rulesStartedBy('final-plan-sent')).toEqual([]);
+    expect(rulesMetBy('final-plan-sent')).toEqual(['needs-assessment.send-final-plan']);
+    expect(rulesMetBy('advice-received')).toEqual(['needs-assessment.give-advice']);
+  });
+
+  test('only the ground of the return is closed to the outside.', () => {
+    const closed = exceptionGrounds.filter(({ publicInContract }) => !publicInContract);
+    expect(closed.map(({ code }) => code)).toEqual(['reported-in-return']);
+  });
+});

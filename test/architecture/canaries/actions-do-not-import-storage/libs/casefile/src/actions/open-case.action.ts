@@ -1,0 +1,3 @@
+import { caseRepository } from '../storage/case.repository.js'; // breaks
+
+export const openCase = caseRepository;

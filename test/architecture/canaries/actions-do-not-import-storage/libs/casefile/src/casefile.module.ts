@@ -1,0 +1,3 @@
+import { caseRepository } from './storage/case.repository.js';
+
+export const wiring = caseRepository;

@@ -1,0 +1,3 @@
+import { sweep } from '../../worker/src/sweep.js'; // breaks
+
+export const recount = sweep;

@@ -1,0 +1,3 @@
+import { sayUsage } from '../../cli/src/usage.js'; // breaks
+
+export const sweep = sayUsage;

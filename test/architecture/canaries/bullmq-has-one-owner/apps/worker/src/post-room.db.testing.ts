@@ -1,0 +1,3 @@
+import * as owned from 'bullmq';
+
+export const used = owned;

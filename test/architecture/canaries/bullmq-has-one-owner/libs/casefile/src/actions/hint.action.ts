@@ -1,0 +1,3 @@
+import * as owned from 'bullmq'; // breaks
+
+export const used = owned;

@@ -1,0 +1,3 @@
+import { Redis } from 'ioredis'; // breaks
+
+export const used = Redis;

@@ -1,0 +1,1 @@
+export const startedAt = (): number => Date.now();

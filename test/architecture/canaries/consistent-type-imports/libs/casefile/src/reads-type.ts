@@ -1,0 +1,3 @@
+import { CaseReference } from './case-reference.js'; // breaks
+
+export type Reads = CaseReference;

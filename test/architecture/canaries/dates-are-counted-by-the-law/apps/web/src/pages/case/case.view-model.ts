@@ -1,0 +1,1 @@
+export const tomorrow = (day: Date): number => day.setDate(day.getDate() + 1); // breaks

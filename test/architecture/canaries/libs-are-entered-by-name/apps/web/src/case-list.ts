@@ -1,0 +1,3 @@
+import { reference } from '#libs/casefile';
+
+export const list = reference;

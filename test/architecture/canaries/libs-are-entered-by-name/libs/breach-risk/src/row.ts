@@ -1,0 +1,3 @@
+import { reference } from '../../casefile/src/index.js'; // breaks
+
+export const row = reference;

@@ -1,0 +1,3 @@
+import { reference } from '../../../libs/casefile/src/case-reference.js'; // breaks
+
+export const page = reference;

@@ -1,0 +1,3 @@
+import { reference } from '../../casefile/src/case-reference.js'; // breaks
+
+export const row = reference;

@@ -1,0 +1,3 @@
+import { casePath } from '../../../apps/web/src/case-path.js'; // breaks
+
+export const link = casePath;

@@ -1,0 +1,3 @@
+import type { Row } from '../storage/row.entity.js'; // breaks
+
+export type State = Row;

@@ -1,0 +1,3 @@
+import { notify } from '../actions/notify.action.js'; // breaks
+
+export const transitions = notify;

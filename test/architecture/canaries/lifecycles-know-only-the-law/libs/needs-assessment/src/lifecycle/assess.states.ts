@@ -1,0 +1,3 @@
+import { assessModule } from '../assess.module.js'; // breaks
+
+export const states = assessModule;

@@ -1,0 +1,1 @@
+export const dueOn = '2026-01-15';

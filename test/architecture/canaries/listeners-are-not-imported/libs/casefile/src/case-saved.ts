@@ -1,0 +1,3 @@
+import type { Rung } from '#libs/alerts'; // breaks
+
+export type Saved = Rung;

@@ -1,0 +1,3 @@
+import { rescore } from '#libs/breach-risk'; // breaks
+
+export const notify = rescore;

@@ -1,0 +1,3 @@
+import * as owned from 'luxon';
+
+export const used = owned;

@@ -1,0 +1,3 @@
+import * as owned from 'luxon'; // breaks
+
+export const used = owned;

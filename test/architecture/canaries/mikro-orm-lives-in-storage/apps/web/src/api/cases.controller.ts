@@ -1,0 +1,3 @@
+import * as owned from '@mikro-orm/core'; // breaks
+
+export const used = owned;

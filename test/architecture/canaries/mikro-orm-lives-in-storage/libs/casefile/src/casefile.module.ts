@@ -1,0 +1,3 @@
+import * as owned from '@mikro-orm/core';
+
+export const used = owned;

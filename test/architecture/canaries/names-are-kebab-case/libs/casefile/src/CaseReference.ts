@@ -1,0 +1,2 @@
+// breaks
+export const reference = 'EX-1';

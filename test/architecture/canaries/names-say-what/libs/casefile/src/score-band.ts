@@ -1,0 +1,1 @@
+export const band = 'core is a part of score, not a name';

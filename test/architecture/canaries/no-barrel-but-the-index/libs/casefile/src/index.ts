@@ -1,0 +1,1 @@
+export { openCase } from './actions/open-case.action.js';

@@ -1,0 +1,3 @@
+import { deadlines } from './deadlines.js';
+
+export const history = (): string => deadlines();

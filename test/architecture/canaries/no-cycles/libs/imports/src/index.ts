@@ -1,0 +1,3 @@
+import { record } from '#libs/inbound-facts'; // breaks
+
+export const run = (): string => record();

@@ -1,0 +1,3 @@
+import { run } from '#libs/imports';
+
+export const record = (): string => run();

@@ -1,0 +1,3 @@
+import { forwardRef } from '@nestjs/common'; // breaks
+
+export const later = forwardRef(() => String); // breaks

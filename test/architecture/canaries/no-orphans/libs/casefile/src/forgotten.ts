@@ -1,0 +1,2 @@
+// breaks
+export const forgotten = 'nobody asks for this';

@@ -1,0 +1,3 @@
+import { string } from 'fast-check';
+
+export const names = string;

@@ -1,0 +1,3 @@
+import { string } from 'fast-check'; // breaks
+
+export const names = string;

@@ -1,0 +1,3 @@
+import { match } from 'path-to-regexp'; // breaks
+
+export const routes = match;

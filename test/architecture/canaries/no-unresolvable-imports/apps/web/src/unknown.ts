@@ -1,0 +1,3 @@
+import { room } from '#libs/no-such-room'; // breaks
+
+export const unknown = room;

@@ -1,0 +1,3 @@
+import * as owned from 'nunjucks';
+
+export const used = owned;

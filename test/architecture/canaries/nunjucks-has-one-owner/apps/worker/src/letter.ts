@@ -1,0 +1,3 @@
+import * as owned from 'nunjucks'; // breaks
+
+export const used = owned;

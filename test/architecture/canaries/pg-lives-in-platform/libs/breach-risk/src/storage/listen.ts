@@ -1,0 +1,3 @@
+import * as owned from 'pg'; // breaks
+
+export const used = owned;

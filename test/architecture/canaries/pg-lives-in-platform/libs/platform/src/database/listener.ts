@@ -1,0 +1,3 @@
+import * as owned from 'pg';
+
+export const used = owned;

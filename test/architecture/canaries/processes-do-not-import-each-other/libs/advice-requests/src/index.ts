@@ -1,0 +1,5 @@
+export interface AdviceRequested {
+  happenedOn: string;
+}
+
+export const openAdviceRequests = (): string => 'opened';

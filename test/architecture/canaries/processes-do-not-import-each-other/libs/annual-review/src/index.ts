@@ -1,0 +1,3 @@
+import type { AdviceRequested } from '#libs/advice-requests';
+
+export type Heard = AdviceRequested;

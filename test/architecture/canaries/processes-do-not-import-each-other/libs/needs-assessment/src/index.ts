@@ -1,0 +1,3 @@
+import { openAdviceRequests } from '#libs/advice-requests'; // breaks
+
+export const decide = (): string => openAdviceRequests();

@@ -1,0 +1,3 @@
+import type { Case } from '#libs/casefile'; // breaks
+
+export type State = Case;

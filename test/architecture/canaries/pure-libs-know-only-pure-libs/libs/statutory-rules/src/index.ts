@@ -1,0 +1,3 @@
+import { loadCase } from '#libs/casefile'; // breaks
+
+export const dueOn = loadCase;

@@ -1,0 +1,1 @@
+export const words = process.env['WORDS']; // breaks

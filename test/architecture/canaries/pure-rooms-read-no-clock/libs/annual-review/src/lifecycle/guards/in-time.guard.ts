@@ -1,0 +1,1 @@
+export const isLate = (dueAt: number): boolean => Date.now() > dueAt; // breaks

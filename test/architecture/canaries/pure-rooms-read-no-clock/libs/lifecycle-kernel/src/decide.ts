@@ -1,0 +1,1 @@
+export const decidedAt = (): Date => new Date(); // breaks

@@ -1,0 +1,3 @@
+import { Injectable } from '@nestjs/common'; // breaks
+
+export const words = Injectable;

@@ -1,0 +1,3 @@
+import { of } from 'rxjs'; // breaks
+
+export const decide = of;

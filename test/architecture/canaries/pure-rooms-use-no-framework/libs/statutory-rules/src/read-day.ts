@@ -1,0 +1,4 @@
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+
+export const reads = [DateTime, z];

@@ -1,0 +1,3 @@
+import { join } from 'node:path'; // breaks
+
+export const words = join;

@@ -1,0 +1,3 @@
+import { env } from 'node:process'; // breaks
+
+export const states = env;

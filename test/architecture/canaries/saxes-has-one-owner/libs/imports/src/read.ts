@@ -1,0 +1,3 @@
+import * as owned from 'saxes'; // breaks
+
+export const used = owned;

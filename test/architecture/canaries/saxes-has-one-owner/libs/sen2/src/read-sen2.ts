@@ -1,0 +1,3 @@
+import * as owned from 'saxes';
+
+export const used = owned;

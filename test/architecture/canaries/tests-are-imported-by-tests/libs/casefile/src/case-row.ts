@@ -1,0 +1,3 @@
+import { row } from './rows.testing.js'; // breaks
+
+export const stored = row;

@@ -1,0 +1,3 @@
+import { example } from '../../../test/support/example.js'; // breaks
+
+export const shown = example;

@@ -1,0 +1,1 @@
+export const example = 'EX-2';

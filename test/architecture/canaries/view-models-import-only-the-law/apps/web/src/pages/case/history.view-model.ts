@@ -1,0 +1,3 @@
+import type { Case } from '#libs/casefile';
+
+export type Words = Case;

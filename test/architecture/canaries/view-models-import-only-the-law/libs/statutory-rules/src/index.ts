@@ -1,0 +1,1 @@
+export const sayDate = 'Thursday 15 January 2026';

@@ -1,0 +1,3 @@
+import { recount } from './recount.job.js'; // breaks
+
+export const now = recount;

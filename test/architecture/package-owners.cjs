@@ -1,0 +1,45 @@
+'use strict';
+
+const TESTS = '([.]spec|[.]testing)[.]ts$|^test/';
+
+/** A rule that a package has one owner; tests may look at it from outside. */
+const oneOwner = (name, comment, packages, owners) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: '^(apps|libs)/', pathNot: [...owners, TESTS] },
+  to: { path: `(^|/)node_modules/(@types/)?(${packages})(/|$)` },
+});
+
+module.exports = [
+  oneOwner(
+    'bullmq-has-one-owner',
+    'BullMQ and the Redis client live in platform/queues and in the post room of the worker.',
+    'bullmq|ioredis',
+    ['^libs/platform/src/queues/', '^apps/worker/src/post-room/'],
+  ),
+  oneOwner(
+    'mikro-orm-lives-in-storage',
+    'MikroORM lives in storage folders, platform/database, platform/outbox, and module files that wire them.',
+    '@mikro-orm/[^/]+',
+    ['/storage/', '^libs/platform/src/(database|outbox|audit-trail)/', '[.]module[.]ts$'],
+  ),
+  oneOwner(
+    'pg-lives-in-platform',
+    'The PostgreSQL driver lives in platform/database, platform/queues and platform/local-services.',
+    'pg',
+    ['^libs/platform/src/(database|queues|local-services)/'],
+  ),
+  oneOwner('nunjucks-has-one-owner', 'Templates are rendered by the page shell.', 'nunjucks', [
+    '^apps/web/src/page-shell/',
+  ]),
+  oneOwner('saxes-has-one-owner', 'XML is read by the library of the statutory return.', 'saxes', [
+    '^libs/sen2/',
+  ]),
+  oneOwner(
+    'luxon-lives-in-law-and-clock',
+    'Dates are counted and said by the law library; the clock alone reads luxon beside it.',
+    'luxon',
+    ['^libs/statutory-rules/', '^libs/platform/src/clock/'],
+  ),
+];

@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { lawDocs } from '../../apps/cli/src/law-docs.js';
+
+describe('The pages of docs/law', () => {
+  let folder: string;
+  let printed: string[];
+  const print = (line: string): void => void printed.push(line);
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'law-docs-'));
+    printed = [];
+  });
+  afterEach(async () => rm(folder, { recursive: true }));
+
+  test('say what the register says.', async () => {
+    const exitCode = await lawDocs(['--check'], join('docs', 'law'), print);
+    expect([exitCode, printed]).toEqual([0, []]);
+  });
+
+  test('are written, and then are up to date.', async () => {
+    const page = join(folder, 'needs-assessment.md');
+    expect(await lawDocs(['--check'], folder, print)).toBe(1);
+    expect(await lawDocs([], folder, print)).toBe(0);
+    expect(await lawDocs(['--check'], folder, print)).toBe(0);
+    expect(printed).toEqual([
+      `${page} is stale: the register of the law says something else.`,
+      `${page} written.`,
+    ]);
+    expect(await readFile(page, 'utf8')).toContain(
+      '- Limit: 20 weeks; the starting day is not counted',
+    );
+  });
+
+  test('are named when someone changed one by hand.', async () => {
+    await lawDocs([], folder, print);
+    await appendFile(join(folder, 'needs-assessment.md'), 'Seven weeks will do.\n');
+    printed = [];
+    expect(await lawDocs(['--check'], folder, print)).toBe(1);
+    expect(printed).toEqual([expect.stringContaining('needs-assessment.md is stale')]);
+  });
+});
