@@ -1,0 +1,16 @@
+/** What a page says once something was done; the address of the page carries the code only. */
+const sentences = {
+  'decision-notified':
+    'The decision to assess is recorded. Advice is being asked for: it appears below in a moment.',
+  'day-set': 'The service now shows this day. Figures follow within a moment.',
+  'day-real': 'The service shows the real day again.',
+} as const;
+
+export type SaidCode = keyof typeof sentences;
+
+/** The sentence for a code in an address; null for anything else. */
+export function said(code: unknown): string | null {
+  return typeof code === 'string' && Object.hasOwn(sentences, code)
+    ? sentences[code as SaidCode]
+    : null;
+}
