@@ -34,7 +34,7 @@ export async function testDatabase(): Promise<TestDatabase> {
 }
 
 async function openDatabase(url: string, discard: () => Promise<void>): Promise<TestDatabase> {
-  await migrate(url);
+  await migrate({ databaseUrl: url, databaseAppUrl: undefined });
   const owner = new Client({ connectionString: url });
   await owner.connect();
   const database = await Database.connect({ databaseUrl: url, databaseAppUrl: undefined });

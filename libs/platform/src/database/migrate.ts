@@ -1,10 +1,14 @@
 import pg from 'pg';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
+import type { Settings } from '../config/settings.js';
 import { appLogin, appUrlOf } from './app-login.js';
 import { migrationList } from './migrations/migration-list.js';
 
 const oldestServer = 160000;
+
+/** The owner of the tables, and the login of the processes where the operator has made one. */
+type Urls = Pick<Settings, 'databaseUrl' | 'databaseAppUrl'>;
 
 /** The database can't be used as it is; the message says what to do. */
 export class DatabaseSetupError extends Error {
@@ -15,14 +19,14 @@ export class DatabaseSetupError extends Error {
  * Brings the database to this release: tables, roles and the login of the processes. Safe to run
  * again and by several hosts at once (an advisory lock lets one through at a time).
  */
-export async function migrate(ownerUrl: string): Promise<string[]> {
-  const lock = new pg.Client({ connectionString: ownerUrl });
+export async function migrate(urls: Urls): Promise<string[]> {
+  const lock = new pg.Client({ connectionString: urls.databaseUrl });
   await lock.connect();
   try {
     await refuseOldServer(lock);
     await lock.query(`select pg_advisory_lock(hashtext('ehc-timekeeper migrations'))`);
-    const applied = await applyMigrations(ownerUrl);
-    await prepareLogin(lock, ownerUrl);
+    const applied = await applyMigrations(urls.databaseUrl);
+    await prepareLogin(lock, urls);
     return applied;
   } finally {
     await lock.end();
@@ -54,19 +58,23 @@ async function applyMigrations(ownerUrl: string): Promise<string[]> {
 }
 
 /** Roles belong to the whole server, so this runs on every start and not as a migration. */
-async function prepareLogin(client: pg.Client, ownerUrl: string): Promise<void> {
-  const password = client.escapeLiteral(decodeURIComponent(new URL(appUrlOf(ownerUrl)).password));
-  const { rows } = await client.query(`select from pg_roles where rolname = $1`, [appLogin]);
+async function prepareLogin(client: pg.Client, { databaseUrl, databaseAppUrl }: Urls) {
   try {
-    if (rows.length === 0) await client.query(`create role ${appLogin} login nobypassrls`);
-    await client.query(`alter role ${appLogin} login noinherit password ${password}`);
-    await client.query(
-      `grant ehc_tenant, ehc_post_room to ${appLogin} with inherit false, set true`,
-    );
+    if (databaseAppUrl === undefined) await makeLogin(client, databaseUrl);
+    const login = client.escapeIdentifier(new URL(databaseAppUrl ?? appUrlOf(databaseUrl)).username);
+    await client.query(`grant ehc_tenant, ehc_post_room to ${login} with inherit false, set true`);
   } catch (cause) {
     throw new DatabaseSetupError(
-      'The user of DATABASE_URL may not create the application role: give it CREATEROLE.',
+      'The application login could not be prepared: the user of DATABASE_URL needs CREATEROLE, and a login named in DATABASE_APP_URL must exist.',
       { cause },
     );
   }
+}
+
+async function makeLogin(client: pg.Client, ownerUrl: string): Promise<void> {
+  const { rows } = await client.query(`select from pg_roles where rolname = $1`, [appLogin]);
+  if (rows.length === 0) await client.query(`create role ${appLogin} login nobypassrls`);
+  const secret = decodeURIComponent(new URL(appUrlOf(ownerUrl)).password);
+  const password = secret === '' ? 'null' : client.escapeLiteral(secret);
+  await client.query(`alter role ${appLogin} login noinherit password ${password}`);
 }

@@ -29,9 +29,13 @@ export async function migrateQueue(settings: QueueSettings): Promise<void> {
   try {
     await runMigrations(client, schema);
     if (settings.queueUrl !== undefined) return;
-    await client.query(`grant usage, create on schema ${schema} to ${appLogin}`);
+    const login = client.escapeIdentifier(
+      settings.databaseAppUrl === undefined ? appLogin : new URL(settings.databaseAppUrl).username,
+    );
+    // BullMQ makes a sequence for each queue when it first sees it.
+    await client.query(`grant usage, create on schema ${schema} to ${login}`);
     for (const kind of ['tables', 'sequences', 'functions']) {
-      await client.query(`grant all on all ${kind} in schema ${schema} to ${appLogin}`);
+      await client.query(`grant all on all ${kind} in schema ${schema} to ${login}`);
     }
   } finally {
     await client.end();

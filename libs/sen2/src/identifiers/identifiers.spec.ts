@@ -35,7 +35,7 @@ describe('A unique pupil number', () => {
     const right = 'K999400016000';
     for (let place = 1; place < right.length; place += 1) {
       const digit = (Number(right[place]) + 1) % 10;
-      expect(isUpn(right.slice(0, place) + digit + right.slice(place + 1))).toBe(false);
+      expect(isUpn(`${right.slice(0, place)}${digit}${right.slice(place + 1)}`)).toBe(false);
     }
   });
 });
