@@ -23,7 +23,11 @@ export class PlatformModule {
             Database.connect(settings, options),
         },
         SystemClock,
-        Outbox,
+        {
+          provide: Outbox,
+          inject: [SystemClock],
+          useFactory: (clock: SystemClock) => new Outbox(clock),
+        },
       ],
       exports: [SETTINGS, Database, SystemClock, Outbox],
     };

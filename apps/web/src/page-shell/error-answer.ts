@@ -7,6 +7,9 @@ export interface ErrorAnswer {
   readonly message: string;
 }
 
+/** What is said of an address that the service doesn't answer. */
+export const unserved = 'Nothing is served at this address.';
+
 /** What Express's own body readers throw; `type` says which. */
 interface BodyError {
   readonly status: number;
@@ -61,7 +64,9 @@ function isBodyError(error: unknown): error is BodyError {
 export function answerTo(error: unknown): ErrorAnswer {
   if (error instanceof HttpException && error.getStatus() < 500) {
     const status = error.getStatus();
-    return { status, code: plain[status] ?? 'refused', message: error.message };
+    const isUnserved = status === 404 && /^Cannot [A-Z]+ /.test(error.message);
+    const message = isUnserved ? unserved : error.message;
+    return { status, code: plain[status] ?? 'refused', message };
   }
   if (isBodyError(error) && error.status < 500) {
     const message = 'The request could not be read.';

@@ -1,6 +1,6 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { answerTo, type ErrorAnswer } from './error-answer.js';
+import { answerTo, unserved, type ErrorAnswer } from './error-answer.js';
 import { faultLine } from './fault-line.js';
 
 const titles: Readonly<Record<number, string>> = {
@@ -34,7 +34,7 @@ export class ErrorFilter implements ExceptionFilter {
       title: titles[answer.status] ?? 'This could not be done',
       message: answer.message,
       isFault: answer.status === 500,
-      isMissing: answer.status === 404,
+      isUnserved: answer.message === unserved,
     });
   }
 

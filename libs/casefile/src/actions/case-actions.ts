@@ -67,7 +67,7 @@ export class CaseActions {
     await this.store.save(tx, change);
     const at = { caseId: before.caseId, version };
     for (const process of this.processes) await process.keep(tx, at, applied.events);
-    await this.outbox.post(tx, eventsOf(at, lines), day.now);
+    await this.outbox.post(tx, eventsOf(at, lines));
   }
 }
 

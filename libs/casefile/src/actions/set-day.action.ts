@@ -23,12 +23,12 @@ export class SetDay {
       return refused('real-authority', 'Only the day of a fictitious authority can be set.');
     }
     await this.days.set(tx, day);
-    const { today, now } = await dayOf(this.days, this.clock, tx);
+    const { today } = await dayOf(this.days, this.clock, tx);
     const caseIds = await this.store.unflagAfter(tx, today);
     const about = { type: 'case-changed', version: 1, caseVersion: null, data: {} };
     const changed = caseIds.map((caseId) => ({ ...about, caseId }));
     const moved = { type: 'day-set', version: 1, caseId: null, caseVersion: null, data: { today } };
-    await this.outbox.post(tx, [...changed, moved], now);
+    await this.outbox.post(tx, [...changed, moved]);
     return { outcome: 'accepted', events: [] };
   }
 }

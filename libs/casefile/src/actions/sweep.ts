@@ -24,7 +24,7 @@ export class Sweep {
       caseVersion,
       data: { rule, subject, dueOn },
     }));
-    await this.outbox.post(tx, events, day.now);
+    await this.outbox.post(tx, events);
     return flagged.length;
   }
 }

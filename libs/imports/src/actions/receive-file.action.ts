@@ -61,9 +61,8 @@ export class ReceiveFile {
       if (asAt !== null && !(await this.store.isKnown(tx, importId))) {
         await this.setDay.set(tx, asAt);
       }
-      const { now } = await this.cases.day(tx);
       const event = { type: 'file-received', version: 1, caseId: null, caseVersion: null };
-      await this.outbox.post(tx, [{ ...event, data: { importId } }], now);
+      await this.outbox.post(tx, [{ ...event, data: { importId } }]);
     });
   }
 }

@@ -17,30 +17,27 @@ export class ReceiveFacts {
     const { now } = await this.cases.day(tx);
     const receipts = await this.facts.keep(tx, facts, by, now);
     const newOnes = receipts.filter((receipt) => receipt.outcome === 'new');
-    if (newOnes.length > 0) await this.announce(tx, newOnes.map(({ id }) => id), now);
+    await this.announce(
+      tx,
+      newOnes.map(({ id }) => id),
+    );
     return receipts;
   }
 
   /** Facts that came before their child was known here are put to the case once there is one. */
   async caseOpened(tx: Tx, caseIdBySubject: ReadonlyMap<string, string>): Promise<void> {
-    const given = await this.facts.giveCase(tx, caseIdBySubject);
-    await this.tryAgain(tx, given);
+    await this.announce(tx, await this.facts.giveCase(tx, caseIdBySubject));
   }
 
   /** Facts that lay ahead are put to their cases when their day has come. */
   async dayHasCome(tx: Tx): Promise<void> {
     const { today } = await this.cases.day(tx);
-    await this.tryAgain(tx, await this.facts.whoseDayHasCome(tx, today));
+    await this.announce(tx, await this.facts.whoseDayHasCome(tx, today));
   }
 
-  private async tryAgain(tx: Tx, factIds: readonly string[]): Promise<void> {
+  private async announce(tx: Tx, factIds: readonly string[]): Promise<void> {
     if (factIds.length === 0) return;
-    const { now } = await this.cases.day(tx);
-    await this.announce(tx, factIds, now);
-  }
-
-  private async announce(tx: Tx, factIds: readonly string[], now: string): Promise<void> {
     const event = { type: 'facts-received', version: 1, caseId: null, caseVersion: null };
-    await this.outbox.post(tx, [{ ...event, data: { factIds } }], now);
+    await this.outbox.post(tx, [{ ...event, data: { factIds } }]);
   }
 }

@@ -1,10 +1,9 @@
-import type { Hearers } from './outbox.js';
-
 /**
- * Every event and the consumers that are owed it. The worker refuses to start when a consumer
- * named here has no handler.
+ * Every event and the consumers that are owed it. Fixed by the program, not by subscription at run
+ * time, so that an event is owed to its consumers even while none of them is running. The worker
+ * refuses to start when a consumer named here has no handler.
  */
-export const hearers: Hearers = {
+export const hearers: Readonly<Record<string, readonly string[]>> = {
   'file-received': ['imports'],
   'facts-received': ['inbound-facts'],
   'case-changed': ['breach-risk'],

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { SystemClock } from '../clock/system-clock.js';
 import type { Tx } from '../database/tx.js';
 import { hearers } from './hearers.js';
 
@@ -17,19 +18,17 @@ export interface PostedEvent extends OutboxEvent {
 }
 
 /**
- * Who hears which event. Fixed by the program, not by subscription at run time, so that an event
- * is owed to its consumers even while none of them is running.
- */
-export type Hearers = Readonly<Record<string, readonly string[]>>;
-
-/**
  * Writes events with one delivery row for each consumer, in the transaction of what happened.
  * An event that nobody hears is in the history, and not here.
  */
 export class Outbox {
-  async post(tx: Tx, events: readonly OutboxEvent[], recordedAt: string): Promise<void> {
+  constructor(private readonly clock: SystemClock) {}
+
+  async post(tx: Tx, events: readonly OutboxEvent[]): Promise<void> {
     const heard = events.filter((event) => (hearers[event.type] ?? []).length > 0);
     if (heard.length === 0) return;
+    // Post is due by the machine's clock, whatever day a fictitious authority is shown as at.
+    const postedAt = this.clock.now();
     const rows = heard.map((event) => ({
       id: randomUUID(),
       type: event.type,
@@ -50,7 +49,7 @@ export class Outbox {
        insert into delivery (authority_id, event_id, consumer, not_before)
        select ?, id, consumer, ?
        from posted, jsonb_array_elements_text(consumers) as consumer`,
-      [JSON.stringify(rows), tx.authority, recordedAt, tx.authority, recordedAt],
+      [JSON.stringify(rows), tx.authority, postedAt, tx.authority, postedAt],
     );
   }
 }

@@ -1,0 +1,82 @@
+import { Body, Controller, Logger, Query, Render, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { SetDay } from '#libs/casefile';
+import { HintQueue } from '#libs/platform';
+import { addDays } from '#libs/statutory-rules';
+import {
+  dateField,
+  readDateField,
+  refusedDate,
+  type DateField,
+} from '../../../page-shell/date-field.js';
+import { faultLine } from '../../../page-shell/fault-line.js';
+import { pathTo, paths } from '../../../page-shell/paths.js';
+import { said } from '../../../page-shell/said.js';
+import { Serves } from '../../../page-shell/serves.decorator.js';
+import { shownAs } from '../../../page-shell/shown.view-model.js';
+import { ThisAuthority } from '../../../page-shell/this-authority.js';
+import { setDayView } from './set-day.view-model.js';
+
+const template = 'pages/clock/set-day/set-day.njk';
+
+/** Shows the fictitious authority as at another day. */
+@Controller()
+export class SetDayController {
+  private readonly log = new Logger('SetDay');
+
+  constructor(
+    private readonly authority: ThisAuthority,
+    private readonly setDay: SetDay,
+    private readonly hints: HintQueue,
+  ) {}
+
+  @Serves(paths.clock)
+  @Render(template)
+  async show(@Query('said') code: unknown) {
+    return await this.authority.ask((_tx, authority) =>
+      Promise.resolve({
+        ...setDayView(authority, dateField(authority.today)),
+        shown: shownAs(authority),
+        said: said(code),
+      }),
+    );
+  }
+
+  @Serves(paths.setDay)
+  async set(
+    @Body() body: Readonly<Record<string, unknown>> | undefined,
+    @Res() response: Response,
+  ): Promise<void> {
+    const move = body?.['move'];
+    const field = readDateField(body, 'day', 'Day to show');
+    if (move !== 'next' && move !== 'real' && field.date === null) {
+      return await this.showAgain(field, response);
+    }
+    const decision = await this.authority.ask(async (tx, { today }) => {
+      const day = move === 'real' ? null : move === 'next' ? addDays(today, 1) : field.date;
+      return await this.setDay.set(tx, day);
+    });
+    if (decision.outcome === 'refused') {
+      return await this.showAgain(refusedDate(field, 'day', decision.refusal.sentence), response);
+    }
+    await this.askForSweep();
+    const code = move === 'real' ? 'day-real' : 'day-set';
+    response.redirect(303, pathTo(paths.clock, {}, { said: code }));
+  }
+
+  // Only a hint: without it the limits that pass by this are flagged within a minute.
+  private async askForSweep(): Promise<void> {
+    try {
+      await this.hints.sweep();
+    } catch (error) {
+      this.log.warn({ fault: faultLine(error) }, 'The sweep could not be asked for');
+    }
+  }
+
+  private async showAgain(field: DateField, response: Response): Promise<void> {
+    const view = await this.authority.ask((_tx, authority) =>
+      Promise.resolve({ ...setDayView(authority, field), shown: shownAs(authority) }),
+    );
+    response.status(400).render(template, view);
+  }
+}
