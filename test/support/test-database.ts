@@ -2,8 +2,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { Database, migrate } from '#libs/platform';
-import { startLocalPostgres } from '../../libs/platform/src/local-services/local-postgres.js';
+import { addAuthority, Database, migrate, startLocalPostgres } from '#libs/platform';
 
 /** A PostgreSQL server of a specification's own, with the tables of this release and no rows. */
 export interface TestDatabase {
@@ -41,11 +40,7 @@ async function openDatabase(url: string, discard: () => Promise<void>): Promise<
   return {
     ownerUrl: url,
     database,
-    authority: async (id, name) => {
-      const insert = 'insert into authority (id, name, is_fictitious) values ($1, $2, true)';
-      await owner.query(insert, [id, name]);
-      await owner.query('insert into sweep_schedule (authority_id) values ($1)', [id]);
-    },
+    authority: (id, name) => addAuthority(url, { id, name, isFictitious: true }),
     asOwner: async <Row extends object>(sql: string, parameters: unknown[] = []) =>
       (await owner.query<Row>(sql, parameters)).rows,
     stop: async () => {

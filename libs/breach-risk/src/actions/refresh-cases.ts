@@ -16,9 +16,14 @@ export class RefreshCases {
     const cases = [...new Set(caseIds)];
     if (cases.length === 0) return;
     // Held before reading: else one that had read earlier could write its older limits last.
-    
+    await this.store.holdAuthority(tx);
     const limits = await this.source.limitsOf(tx, cases);
     const changed = await this.store.replace(tx, cases, limits);
     if (changed > 0) await this.store.tellPages(tx);
+  }
+
+  /** Another day is shown: no limit has changed, and every page counts anew what is late. */
+  async dayChanged(tx: Tx): Promise<void> {
+    await this.store.tellPages(tx);
   }
 }

@@ -170,9 +170,12 @@ describe('refreshing the limits of cases', () => {
     await hasRead;
     cases.set(one, { ...old, stage: 'gathering-advice' });
     const second = refresh(one);
-    await waitsForALock();
-    proceed();
-    await Promise.all([first, second]);
+    try {
+      await waitsForALock();
+    } finally {
+      proceed();
+      await Promise.all([first, second]);
+    }
     expect((await shown()).map(({ stage }) => stage)).toEqual(['gathering-advice']);
   });
 });

@@ -45,7 +45,7 @@ function largeCaseload(): Parameters<typeof fill>[2] {
 
 /** The plans of all statements that a question puts to the database. */
 async function plansOf(ask: (tx: Tx) => Promise<unknown>): Promise<string> {
-  return await db.database.inAuthority(999, async (tx) => {
+  return db.database.inAuthority(999, async (tx) => {
     const rows = jest.spyOn(tx, 'rows');
     await ask(tx);
     const asked = rows.mock.calls.map(([sql, parameters]) => [sql, parameters] as const);
