@@ -19,6 +19,8 @@ if (status !== 0) process.exit(1);
 
 for (const asset of filesIn(root, patternsOfAssets())) {
   mkdirSync(dirname(join(dist, asset)), { recursive: true });
+  // A file that may not be written can still be replaced.
+  rmSync(join(dist, asset), { force: true });
   copyFileSync(join(root, asset), join(dist, asset));
 }
 

@@ -2,6 +2,8 @@
 export default class CountReporter {
   onRunComplete(_contexts, { numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) {
     // A file that could not even be loaded counts as a failure, though it has no test.
-    console.log(`${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed`);
+    const failed = numFailedTests + numRuntimeErrorTestSuites;
+    // On leaving: jest's own summary comes after every other reporter.
+    process.once('exit', () => console.log(`${numPassedTests} passed, ${failed} failed`));
   }
 }

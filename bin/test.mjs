@@ -23,8 +23,10 @@ await runScript(async () => {
     '--disable-warning=ExperimentalWarning',
     '--experimental-vm-modules',
     join(root, 'node_modules/jest/bin/jest.js'),
+    ...process.argv.slice(2),
+    // Last: jest takes every plain word after this option for one more reporter.
     '--reporters=default',
     `--reporters=${join(root, 'bin/count-reporter.mjs')}`,
   ];
-  return runInstead(node, [...jest, ...process.argv.slice(2)], env);
+  return runInstead(node, jest, env);
 });

@@ -28,7 +28,7 @@ registerHooks({
         target: 'es2022',
         parser: { syntax: 'typescript', decorators: true },
         transform: { legacyDecorator: true, decoratorMetadata: true },
-        experimental: { keepImportAttributes: true },
+        experimental: { keepImportAssertions: true },
       },
       module: { type: 'es6' },
     });

@@ -8,13 +8,13 @@ import { InboundFactsModule, ReceiveFacts, RecordFacts } from '#libs/inbound-fac
 import { NeedsAssessmentModule, needsAssessmentProcess } from '#libs/needs-assessment';
 import { Database, PlatformModule, SETTINGS, SystemClock, type Settings } from '#libs/platform';
 import { AskForAdviceJob } from './jobs/ask-for-advice.job.js';
+import { LimitSweeper } from './jobs/limit-sweeper.js';
 import { ReadFilesJob } from './jobs/read-files.job.js';
 import { RecordFactsJob } from './jobs/record-facts.job.js';
 import { RefreshBreachRiskJob } from './jobs/refresh-breach-risk.job.js';
 import { SweepLimitsJob } from './jobs/sweep-limits.job.js';
 import type { Consumer } from './post-room/consumer.js';
 import { PostRoom } from './post-room/post-room.js';
-
 
 /** The worker: the clock and the post room, and no pages. */
 @Module({
@@ -36,8 +36,9 @@ import { PostRoom } from './post-room/post-room.js';
     },
     {
       provide: RecordFactsJob,
-      inject: [Database, RecordFacts],
-      useFactory: (database: Database, facts: RecordFacts) => new RecordFactsJob(database, facts),
+      inject: [Database, RecordFacts, LimitSweeper],
+      useFactory: (database: Database, facts: RecordFacts, sweeper: LimitSweeper) =>
+        new RecordFactsJob(database, facts, sweeper),
     },
     {
       provide: AskForAdviceJob,
@@ -52,16 +53,38 @@ import { PostRoom } from './post-room/post-room.js';
         new RefreshBreachRiskJob(database, cases),
     },
     {
-      provide: SweepLimitsJob,
+      provide: LimitSweeper,
       inject: [Database, Sweep, CaseActions, ReceiveFacts],
       useFactory: (database: Database, sweep: Sweep, cases: CaseActions, facts: ReceiveFacts) =>
-        new SweepLimitsJob(database, sweep, cases, facts),
+        new LimitSweeper(database, sweep, cases, facts),
+    },
+    {
+      provide: SweepLimitsJob,
+      inject: [Database, LimitSweeper],
+      useFactory: (database: Database, sweeper: LimitSweeper) =>
+        new SweepLimitsJob(database, sweeper),
     },
     {
       provide: PostRoom,
-      inject: [SETTINGS, Database, SystemClock, PinoLogger, SweepLimitsJob, ReadFilesJob, RecordFactsJob, AskForAdviceJob, RefreshBreachRiskJob],
-      useFactory: (settings: Settings, database: Database, clock: SystemClock, log: PinoLogger, sweep: SweepLimitsJob, ...others: Consumer[]) =>
-        new PostRoom(settings, { database, clock, log }, sweep, [sweep, ...others]),
+      inject: [
+        SETTINGS,
+        Database,
+        SystemClock,
+        PinoLogger,
+        SweepLimitsJob,
+        ReadFilesJob,
+        RecordFactsJob,
+        AskForAdviceJob,
+        RefreshBreachRiskJob,
+      ],
+      useFactory: (
+        settings: Settings,
+        database: Database,
+        clock: SystemClock,
+        log: PinoLogger,
+        sweep: SweepLimitsJob,
+        ...others: Consumer[]
+      ) => new PostRoom(settings, { database, clock, log }, sweep, [sweep, ...others]),
     },
   ],
 })

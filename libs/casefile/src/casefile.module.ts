@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { Outbox, SystemClock } from '#libs/platform';
 import { CaseActions } from './actions/case-actions.js';
 import { SetDay } from './actions/set-day.action.js';
@@ -9,7 +9,31 @@ import { CaseLimits } from './storage/case-limits.js';
 import { CaseReader } from './storage/case-reader.js';
 import { PostgresCaseStore } from './storage/case-store.js';
 
-const own = [CaseActions, SetDay, Sweep, CaseLimits, CaseReader, PostgresAuthorityDays];
+const own: Provider[] = [
+  PostgresCaseStore,
+  PostgresAuthorityDays,
+  CaseLimits,
+  {
+    provide: CaseReader,
+    inject: [CaseLimits],
+    useFactory: (limits: CaseLimits) => new CaseReader(limits),
+  },
+  {
+    provide: SetDay,
+    inject: [PostgresAuthorityDays, PostgresCaseStore, Outbox, SystemClock],
+    useFactory: (
+      days: PostgresAuthorityDays,
+      store: PostgresCaseStore,
+      outbox: Outbox,
+      clock: SystemClock,
+    ) => new SetDay(days, store, outbox, clock),
+  },
+  {
+    provide: Sweep,
+    inject: [PostgresCaseStore, Outbox],
+    useFactory: (store: PostgresCaseStore, outbox: Outbox) => new Sweep(store, outbox),
+  },
+];
 
 /** The casefile, with the processes that its cases can be in. */
 @Module({})
@@ -19,14 +43,7 @@ export class CasefileModule {
       module: CasefileModule,
       global: true,
       providers: [
-        PostgresCaseStore,
-        PostgresAuthorityDays,
-        CaseLimits,
-        {
-          provide: CaseReader,
-          inject: [CaseLimits],
-          useFactory: (limits: CaseLimits) => new CaseReader(limits),
-        },
+        ...own,
         {
           provide: CaseActions,
           inject: [PostgresCaseStore, PostgresAuthorityDays, Outbox, SystemClock],
@@ -37,23 +54,8 @@ export class CasefileModule {
             clock: SystemClock,
           ) => new CaseActions(processes, store, days, outbox, clock),
         },
-        {
-          provide: SetDay,
-          inject: [PostgresAuthorityDays, PostgresCaseStore, Outbox, SystemClock],
-          useFactory: (
-            days: PostgresAuthorityDays,
-            store: PostgresCaseStore,
-            outbox: Outbox,
-            clock: SystemClock,
-          ) => new SetDay(days, store, outbox, clock),
-        },
-        {
-          provide: Sweep,
-          inject: [PostgresCaseStore, Outbox],
-          useFactory: (store: PostgresCaseStore, outbox: Outbox) => new Sweep(store, outbox),
-        },
       ],
-      exports: own,
+      exports: [CaseActions, SetDay, Sweep, CaseLimits, CaseReader, PostgresAuthorityDays],
     };
   }
 }

@@ -1,4 +1,9 @@
-export { cloudEventSchema, readCloudEvent, type CloudEvent, type FieldProblem } from './reading/cloud-event.js';
+export {
+  cloudEventSchema,
+  readCloudEvent,
+  type CloudEvent,
+  type FieldProblem,
+} from './reading/cloud-event.js';
 export { ReceiveFacts } from './actions/receive-facts.action.js';
 export type { Receipt, ReceivedFact } from './actions/received-fact.js';
 export { RecordFacts } from './actions/record-facts.action.js';

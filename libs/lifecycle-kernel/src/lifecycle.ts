@@ -14,10 +14,7 @@ export interface Guard<State, Event> {
 }
 
 /** One row of a process's table. */
-export interface Transition<
-  State extends { readonly name: string },
-  Event extends LegalEvent,
-> {
+export interface Transition<State extends { readonly name: string }, Event extends LegalEvent> {
   readonly command: string;
   readonly from: readonly State['name'][];
   /** Where the law would not have let us act, but what was done on paper is recorded all the same. */
@@ -31,10 +28,7 @@ export interface Transition<
 }
 
 /** A process as data: its states, its table, and how an event changes what is remembered. */
-export interface Lifecycle<
-  State extends { readonly name: string },
-  Event extends LegalEvent,
-> {
+export interface Lifecycle<State extends { readonly name: string }, Event extends LegalEvent> {
   readonly process: string;
   readonly initial: State;
   readonly finalStates: readonly State['name'][];

@@ -16,10 +16,10 @@ export class LifecycleError extends Error {
  * has a way out, no step is written twice, and each row names exactly the limits that the law says
  * its event starts and meets.
  */
-export function validateLifecycle<State extends { readonly name: string }, Event extends LegalEvent>(
-  lifecycle: Lifecycle<State, Event>,
-  law: LawOfEvents,
-): void {
+export function validateLifecycle<
+  State extends { readonly name: string },
+  Event extends LegalEvent,
+>(lifecycle: Lifecycle<State, Event>, law: LawOfEvents): void {
   const faults = [
     ...unreachableStates(lifecycle),
     ...deadEnds(lifecycle),
@@ -55,7 +55,12 @@ function unreachableStates(lifecycle: Pick<AnyLifecycle, 'says' | 'initial' | 't
 function deadEnds(lifecycle: Pick<AnyLifecycle, 'says' | 'finalStates' | 'transitions'>) {
   return statesOf(lifecycle)
     .filter((name) => !lifecycle.finalStates.includes(name))
-    .filter((name) => !lifecycle.transitions.some((row) => row.from.includes(name) && row.to !== name && row.to !== 'stays'))
+    .filter(
+      (name) =>
+        !lifecycle.transitions.some(
+          (row) => row.from.includes(name) && row.to !== name && row.to !== 'stays',
+        ),
+    )
     .map((name) => `${name} isn't final and has no way out`);
 }
 

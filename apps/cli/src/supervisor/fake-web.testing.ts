@@ -5,6 +5,8 @@ import { Client } from 'pg';
 // Stands in for the pages: ready while the database answers.
 appendFileSync(process.env['FAKE_RECORD'] ?? '', `web ${process.pid}\n`);
 
+if (process.env['FAKE_BROKEN_WEB'] !== undefined) throw new Error('Nothing to show');
+
 createServer((_request, response) => {
   const client = new Client({ connectionString: process.env['DATABASE_URL'] ?? '' });
   client.on('error', () => undefined);

@@ -38,11 +38,17 @@ export class KeptProcess {
   #pause = FIRST_PAUSE_MS;
   #waiting: NodeJS.Timeout | undefined;
   #isStopping = false;
+  #endings = 0;
 
   constructor(
     private readonly program: Program,
     private readonly log: ServiceLog,
   ) {}
+
+  /** How often it ended by itself. */
+  get endings(): number {
+    return this.#endings;
+  }
 
   start(): void {
     const startedAt = performance.now();
@@ -82,10 +88,12 @@ export class KeptProcess {
   }
 
   #startAgain(how: string): void {
+    this.#endings += 1;
     const pause = this.#pause;
     this.#pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
     const { name } = this.program;
-    this.log.say(`The ${name} ended (${how}); starting it again in ${String(pause / 1000)} s.`);
+    const again = `starting it again in ${String(pause / 1000)} s`;
+    this.log.say(`The ${name} ended (${how}); ${again} (log: ${this.log.file}).`);
     this.#waiting = setTimeout(() => {
       this.start();
     }, pause);

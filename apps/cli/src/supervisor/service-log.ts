@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 
 const LIMIT = 10 * 1024 * 1024;
 const WARNING = 40;
+const REMEMBERED = 100;
 
 /**
  * What the processes say: all of it in `service.log`, each line with its process; warnings and errors
@@ -13,6 +14,7 @@ const WARNING = 40;
 export class ServiceLog {
   readonly file: string;
   #size: number;
+  readonly #said = new Set<string>();
 
   constructor(folder: string) {
     mkdirSync(folder, { recursive: true });
@@ -32,10 +34,20 @@ export class ServiceLog {
       if (stream === null) continue;
       createInterface({ input: stream }).on('line', (line) => {
         this.#keep(name, line);
-        const warning = warningIn(line) ?? (stream === child.stderr ? line : undefined);
-        if (warning !== undefined) console.error(`${name}: ${warning}`);
+        this.#warn(
+          name,
+          warningIn(line) ?? (stream === child.stderr ? complaintIn(line) : undefined),
+        );
       });
     }
+  }
+
+  /** Once each: a process that fails again and again in the same way says so once. */
+  #warn(name: string, warning: string | undefined): void {
+    if (warning === undefined || this.#said.has(`${name}: ${warning}`)) return;
+    if (this.#said.size >= REMEMBERED) this.#said.clear();
+    this.#said.add(`${name}: ${warning}`);
+    console.error(`${name}: ${warning}`);
   }
 
   #keep(name: string, line: string): void {
@@ -49,7 +61,7 @@ export class ServiceLog {
   }
 }
 
-/** The message of a structured log line of level warning or worse; '' never, undefined when it is none. */
+/** The message of a structured log line of level warning or worse. */
 function warningIn(line: string): string | undefined {
   if (!line.startsWith('{')) return undefined;
   try {
@@ -64,4 +76,9 @@ function warningIn(line: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The line that says what is wrong, out of a stack trace or plain text. */
+function complaintIn(line: string): string | undefined {
+  return /error|warning|fatal/i.test(line) && !/^\s/.test(line) ? line : undefined;
 }

@@ -4,14 +4,13 @@ import { supervise } from './supervisor.js';
 import { readSupervisorSettings } from './supervisor-settings.js';
 
 // The supervisor as a process of its own, over programs that only stand in for the real ones.
-const fake = (name: string): string =>
-  fileURLToPath(new URL(`./fake-${name}.testing.ts`, import.meta.url));
 const settings = readSupervisorSettings(process.env, '/');
 const stop = StopRequest.ofThisProcess();
+const errand = fileURLToPath(new URL('./fake-errand.testing.ts', import.meta.url));
 const scripts = {
-  migrate: fake('errand'),
-  web: fake('web'),
-  worker: fake('worker'),
-  loadExample: fake('errand'),
+  migrate: errand,
+  web: fileURLToPath(new URL('./fake-web.testing.ts', import.meta.url)),
+  worker: fileURLToPath(new URL('./fake-worker.testing.ts', import.meta.url)),
+  loadExample: errand,
 };
 process.exit(await supervise({ ...settings, scripts }, stop));

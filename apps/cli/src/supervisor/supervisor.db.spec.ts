@@ -106,13 +106,16 @@ describe('the supervisor', () => {
   it('refuses a port asked for that is taken, and takes another one when none was asked for', async () => {
     const holder = createServer().listen(3000, '127.0.0.1');
     holder.on('error', () => undefined);
-    const refused = start({ PORT: '3000' });
-    expect(await refused.exitCode()).toBe(1);
-    expect(refused.output).toContain('Port 3000 is taken');
-    const url = await start().url();
-    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:30\d\d$/);
-    expect(url).not.toMatch(/:3000$/);
-    holder.close();
+    try {
+      const refused = start({ PORT: '3000' });
+      expect(await refused.exitCode()).toBe(1);
+      expect(refused.output).toContain('Port 3000 is taken');
+      const url = await start().url();
+      expect(url).toMatch(/^http:\/\/127\.0\.0\.1:30\d\d$/);
+      expect(url).not.toMatch(/:3000$/);
+    } finally {
+      holder.close();
+    }
   });
 
   it('says what failed and leaves nothing running when the tables can not be brought up to date', async () => {
@@ -121,6 +124,14 @@ describe('the supervisor', () => {
     expect(service.output).toContain('The migration did not succeed (exit code 3)');
     expect(service.pids('web')).toEqual([]);
     expect(await findLocalPostgres({ dataDir: database() })).toBeUndefined();
+  });
+
+  it('gives up when the pages end again and again before they were ever ready', async () => {
+    const service = start({ FAKE_BROKEN_WEB: 'yes' });
+    expect(await service.exitCode()).toBe(1);
+    expect(service.output.match(/web: Error: Nothing to show/g)).toHaveLength(1);
+    expect(service.output).toContain('The pages did not become ready');
+    expect(service.pids('worker').some(isAlive)).toBe(false);
   });
 
   it('ends cleanly when it is asked to while it is still starting', async () => {
@@ -139,8 +150,8 @@ describe('the supervisor', () => {
     const asking = setInterval(() => {
       service.signal('SIGINT');
     }, 200);
-    expect(await service.exitCode()).toBe(0);
-    clearInterval(asking);
+    const code = await service.exitCode().finally(() => clearInterval(asking));
+    expect(code).toBe(0);
     expect(performance.now() - asked).toBeLessThan(9_000);
     expect(service.pids('worker').some(isAlive)).toBe(false);
   });

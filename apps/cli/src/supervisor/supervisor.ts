@@ -9,6 +9,8 @@ import type { SupervisorSettings } from './supervisor-settings.js';
 import { becomesReady, chooseAddress, type WebAddress } from './web-address.js';
 
 const READY_WITHIN_MS = 120_000;
+/** Pages that end so often before they were ever ready will not become so. */
+const HOPELESS = 5;
 
 /**
  * Brings the whole service up, keeps it up until it is asked to stop, and takes it down in order. Its
@@ -68,9 +70,10 @@ class Service {
     log.say('Bringing the tables up to date …');
     await runToEnd(program('migration', settings.scripts.migrate), log, stop.signal);
     log.say('Starting the pages and the worker …');
-    this.#keep(program('web', settings.scripts.web));
+    const web = this.#keep(program('web', settings.scripts.web));
     this.#keep(program('worker', settings.scripts.worker));
-    if (!(await becomesReady(address, READY_WITHIN_MS, stop.signal))) {
+    const isHopeless = (): boolean => web.endings >= HOPELESS;
+    if (!(await becomesReady(address, READY_WITHIN_MS, stop.signal, isHopeless))) {
       throw new Error(`The pages did not become ready: see ${log.file}.`);
     }
     if (settings.withExample) {
@@ -95,10 +98,11 @@ class Service {
     this.stop.signal.throwIfAborted();
   }
 
-  #keep(program: Program): void {
+  #keep(program: Program): KeptProcess {
     const kept = new KeptProcess(program, this.log);
     this.#processes.push(kept);
     kept.start();
+    return kept;
   }
 
   #environment({ host, port }: WebAddress): NodeJS.ProcessEnv {

@@ -38,24 +38,26 @@ export async function chooseAddress(
   return addressOf(host, await freePort(0, host));
 }
 
-/** Waits until the pages say that they are ready; false when they did not within `withinMs`. */
-export function becomesReady(
+/** Waits until the pages say that they are ready; false when they did not in time, or it is hopeless. */
+export async function becomesReady(
   { url }: WebAddress,
   withinMs: number,
   signal: AbortSignal,
+  isHopeless: () => boolean,
 ): Promise<boolean> {
+  let isReady = false;
   const ask = async (): Promise<boolean> => {
-    signal.throwIfAborted();
     const answer = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2_000) });
     await answer.arrayBuffer();
     return answer.status === 200;
   };
-  const isReady = (): Promise<boolean> =>
-    ask().catch(() => {
-      signal.throwIfAborted();
-      return false;
-    });
-  return waitUntil(isReady, { withinMs, everyMs: LOOK_EVERY_MS });
+  const isDecided = async (): Promise<boolean> => {
+    signal.throwIfAborted();
+    isReady = await ask().catch(() => false);
+    return isReady || isHopeless();
+  };
+  await waitUntil(isDecided, { withinMs, everyMs: LOOK_EVERY_MS });
+  return isReady;
 }
 
 function addressOf(host: string, port: number): WebAddress {

@@ -1,10 +1,12 @@
 import { HttpException } from '@nestjs/common';
+import { FieldsError, type FieldFault } from './fields.error.js';
 
 /** An answer to a request that could not be met: never a stack, never personal data. */
 export interface ErrorAnswer {
   readonly status: number;
   readonly code: string;
   readonly message: string;
+  readonly fields?: readonly FieldFault[];
 }
 
 /** What is said of an address that the service doesn't answer. */
@@ -48,6 +50,7 @@ const plain: Readonly<Record<number, string>> = {
   413: 'too-large',
   415: 'unsupported-media-type',
   421: 'wrong-address',
+  503: 'not-ready',
 };
 
 function isBodyError(error: unknown): error is BodyError {
@@ -62,7 +65,10 @@ function isBodyError(error: unknown): error is BodyError {
 
 /** Turns whatever was thrown into what the person or the other system is told. */
 export function answerTo(error: unknown): ErrorAnswer {
-  if (error instanceof HttpException && error.getStatus() < 500) {
+  if (error instanceof FieldsError) {
+    return { status: 400, code: 'malformed', message: error.message, fields: error.fields };
+  }
+  if (error instanceof HttpException && error.getStatus() !== 500) {
     const status = error.getStatus();
     const isUnserved = status === 404 && /^Cannot [A-Z]+ /.test(error.message);
     const message = isUnserved ? unserved : error.message;

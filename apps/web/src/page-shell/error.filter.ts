@@ -26,14 +26,15 @@ export class ErrorFilter implements ExceptionFilter {
       return;
     }
     response.status(answer.status);
-    if (request.path.startsWith('/api/')) {
-      response.json({ error: { code: answer.code, message: answer.message } });
+    if (/^\/(api|health)\//.test(request.path)) {
+      const { code, message, fields } = answer;
+      response.json({ error: { code, message, ...(fields === undefined ? {} : { fields }) } });
       return;
     }
     response.render('page-shell/error.njk', {
       title: titles[answer.status] ?? 'This could not be done',
       message: answer.message,
-      isFault: answer.status === 500,
+      isFault: answer.status >= 500,
       isUnserved: answer.message === unserved,
     });
   }

@@ -43,10 +43,7 @@ export function frontEndFiles(): ReadonlyMap<string, { type: string; text: strin
     ['page.css', { type: 'text/css', text: stylesheet() }],
     ['page.js', javascript(script(join(ourFiles, 'page.js')))],
     ['live-region.js', javascript(script(join(ourFiles, 'live-region.js')))],
-    [
-      'govuk-frontend.js',
-      javascript(script(join(govukFolder, 'govuk/govuk-frontend.min.js'))),
-    ],
+    ['govuk-frontend.js', javascript(script(join(govukFolder, 'govuk/govuk-frontend.min.js')))],
     ['icon.svg', { type: 'image/svg+xml', text: icon }],
   ]);
 }

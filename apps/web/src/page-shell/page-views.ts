@@ -28,7 +28,7 @@ function useTemplates(app: NestExpressApplication): void {
 /** Files of the design systems and our own, read once when the service starts. */
 function useAssets(app: NestExpressApplication): void {
   const files = frontEndFiles();
-  app.use('/assets/:name', (request: Request, response: Response, next: NextFunction) => {
+  app.use('/assets', (request: Request, response: Response, next: NextFunction) => {
     const file = files.get(request.path.slice(1));
     if (file === undefined || request.method !== 'GET') {
       next();

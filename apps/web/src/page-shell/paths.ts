@@ -51,6 +51,8 @@ export const paths = {
   apiDeadlines: get('/api/v1/deadlines', 'exchange-data', 'deadlines-read'),
   apiAdviceWaiting: get('/api/v1/advice-waiting', 'exchange-data', 'advice-waiting-read'),
   apiCase: get('/api/v1/cases/:reference', 'exchange-data', 'case-read'),
+  apiDocs: get('/api/docs', 'exchange-data', 'api-docs-seen'),
+  apiDescription: get('/api/openapi.json', 'exchange-data', 'api-description-read'),
   live: get('/health/live', 'watch-the-service', 'life-checked'),
   ready: get('/health/ready', 'watch-the-service', 'readiness-checked'),
 } as const satisfies Record<string, ServedPath>;

@@ -19,10 +19,7 @@ export class PermissionGuard implements CanActivate {
   ) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const served = this.reflector.get<ServedPath | undefined>(
-      servedPathKey,
-      context.getHandler(),
-    );
+    const served = this.reflector.get<ServedPath | undefined>(servedPathKey, context.getHandler());
     if (served === undefined) throw new ForbiddenException('This path is not in the register.');
     // The log of the request names what was done, not only the address.
     context.switchToHttp().getResponse<Response>().locals['audit'] = served.audit;

@@ -19,42 +19,28 @@ export function markRequest(_request: Request, response: Response, next: NextFun
   next();
 }
 
-/** What a browser may load for a page of ours: our own files, and the one inline script with the nonce. */
-function contentSecurity(styles: string[]) {
-  return {
+/**
+ * Headers that keep a browser from running or sending anything that isn't ours: our own files, and the one
+ * inline script that carries the nonce of its page.
+ */
+export const secureHeaders: RequestHandler = helmet({
+  contentSecurityPolicy: {
     useDefaults: false,
     directives: {
       defaultSrc: ["'none'"],
       scriptSrc: [
         "'self'",
-        (_request: unknown, response: unknown) =>
-          `'nonce-${(response as Response).locals.cspNonce}'`,
+        (_request, response) => `'nonce-${(response as Response).locals.cspNonce}'`,
       ],
-      styleSrc: ["'self'", ...styles],
+      styleSrc: ["'self'"],
       imgSrc: ["'self'", 'data:'],
       connectSrc: ["'self'"],
       formAction: ["'self'"],
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],
     },
-  };
-}
-
-function headersWith(styles: string[]): RequestHandler {
-  return helmet({
-    contentSecurityPolicy: contentSecurity(styles),
-    referrerPolicy: { policy: 'same-origin' },
-    strictTransportSecurity: false,
-    xFrameOptions: { action: 'deny' },
-  });
-}
-
-const forPages = headersWith([]);
-// The API's documentation comes with styles in its page; its scripts are files like ours.
-const forApiDocs = headersWith(["'unsafe-inline'"]);
-
-/** Headers that keep a browser from running or sending anything that isn't ours. */
-export function secureHeaders(request: Request, response: Response, next: NextFunction): void {
-  const headers = request.path.startsWith('/api/docs') ? forApiDocs : forPages;
-  headers(request, response, next);
-}
+  },
+  referrerPolicy: { policy: 'same-origin' },
+  strictTransportSecurity: false,
+  xFrameOptions: { action: 'deny' },
+});

@@ -1,5 +1,6 @@
-import { PostgresAuthorityDays } from '#libs/casefile';
-import { Database, SystemClock, type Settings, type Tx } from '#libs/platform';
+import type { PostgresAuthorityDays } from '#libs/casefile';
+import type { Database, SystemClock} from '#libs/platform';
+import type { Settings, Tx } from '#libs/platform';
 
 /** The authority that is shown, and the day that it lives in. */
 export interface AuthorityShown {
@@ -31,11 +32,11 @@ export class ThisAuthority {
 
   /** Reads or acts in the name of the authority, in one transaction. */
   async ask<T>(work: (tx: Tx, authority: AuthorityShown) => Promise<T>): Promise<T> {
-    return await this.database.inAuthority(this.number, async (tx) => {
+    return this.database.inAuthority(this.number, async (tx) => {
       const found = await this.days.read(tx);
       if (found === null) throw new AuthorityMissingError('The authority was never set up.');
       const { name, isFictitious, setTo } = found;
-      return await work(tx, { name, isFictitious, setTo, today: setTo ?? this.clock.today() });
+      return work(tx, { name, isFictitious, setTo, today: setTo ?? this.clock.today() });
     });
   }
 }

@@ -15,7 +15,8 @@ export class ReadFilesJob implements Consumer {
   async consume(authority: number, { eventIds }: Post): Promise<void> {
     const events = await this.database.inAuthority(authority, (tx) => peekDelivery(tx, eventIds));
     for (const { data } of events) {
-      if (typeof data['importId'] === 'string') await this.readFile.read(authority, data['importId']);
+      if (typeof data['importId'] === 'string')
+        await this.readFile.read(authority, data['importId']);
     }
     await this.database.inAuthority(authority, async (tx) => {
       await takeDelivery(tx, this.name, eventIds);

@@ -2,6 +2,7 @@ import { StaleCaseError } from '#libs/casefile';
 import type { RecordFacts } from '#libs/inbound-facts';
 import { forgetDelivered, peekDelivery, takeDelivery, type Database } from '#libs/platform';
 import type { Consumer, Post } from '../post-room/consumer.js';
+import type { LimitSweeper } from './limit-sweeper.js';
 
 const tries = 5;
 
@@ -16,6 +17,7 @@ export class RecordFactsJob implements Consumer {
   constructor(
     private readonly database: Database,
     private readonly facts: RecordFacts,
+    private readonly sweeper: LimitSweeper,
   ) {}
 
   async consume(authority: number, { eventIds }: Post): Promise<void> {
@@ -24,11 +26,22 @@ export class RecordFactsJob implements Consumer {
     const caseIds = await this.database.inAuthority(authority, (tx) =>
       this.facts.casesOf(tx, factIds),
     );
-    for (const caseId of caseIds) await this.record(authority, caseId);
+    await this.recordEach(authority, caseIds);
+    // A fact that comes late may bring a limit that has passed already: it is flagged at once.
+    await this.sweeper.sweepAuthority(authority);
     await this.database.inAuthority(authority, async (tx) => {
       await takeDelivery(tx, this.name, eventIds);
       await forgetDelivered(tx, eventIds);
     });
+  }
+
+  /** A case that can't be saved doesn't hold up the others; it fails the post when they are through. */
+  private async recordEach(authority: number, caseIds: readonly string[]): Promise<void> {
+    const failures: unknown[] = [];
+    for (const caseId of caseIds) {
+      await this.record(authority, caseId).catch((error: unknown) => failures.push(error));
+    }
+    if (failures.length > 0) throw failures[0];
   }
 
   /** Someone else may have changed the case in between: then it is loaded and decided again. */

@@ -16,7 +16,8 @@ export class RefreshBreachRiskJob implements Consumer {
     await this.database.inAuthority(authority, async (tx) => {
       const events = await takeDelivery(tx, this.name, eventIds);
       const caseIds = events.map(({ caseId }) => caseId).filter((id) => id !== null);
-      await this.cases.refresh(tx, [...new Set(caseIds)]);
+      await this.cases.refresh(tx, caseIds);
+      if (events.some(({ type }) => type === 'day-set')) await this.cases.dayChanged(tx);
       await forgetDelivered(tx, eventIds);
     });
   }

@@ -1,14 +1,6 @@
-import type { CaseActions, Sweep } from '#libs/casefile';
-import type { ReceiveFacts } from '#libs/inbound-facts';
-import {
-  authoritiesToSweep,
-  forgetDelivered,
-  noteSwept,
-  takeDelivery,
-  type Database,
-  type Tx,
-} from '#libs/platform';
+import { authoritiesToSweep, forgetDelivered, takeDelivery, type Database } from '#libs/platform';
 import type { Consumer, Post } from '../post-room/consumer.js';
+import type { LimitSweeper } from './limit-sweeper.js';
 
 /**
  * Flags what has fallen due: every minute, at midnight in England, and whenever the day that an
@@ -20,13 +12,11 @@ export class SweepLimitsJob implements Consumer {
 
   constructor(
     private readonly database: Database,
-    private readonly sweep: Sweep,
-    private readonly cases: CaseActions,
-    private readonly facts: ReceiveFacts,
+    private readonly sweeper: LimitSweeper,
   ) {}
 
   async consume(authority: number, { eventIds }: Post): Promise<void> {
-    await this.sweepAuthority(authority);
+    await this.sweeper.sweepAuthority(authority);
     await this.database.inAuthority(authority, async (tx) => {
       await takeDelivery(tx, this.name, eventIds);
       await forgetDelivered(tx, eventIds);
@@ -35,21 +25,7 @@ export class SweepLimitsJob implements Consumer {
 
   async sweepAll(): Promise<void> {
     for (const authority of await this.database.inPostRoom(authoritiesToSweep)) {
-      await this.sweepAuthority(authority);
+      await this.sweeper.sweepAuthority(authority);
     }
-  }
-
-  private async sweepAuthority(authority: number): Promise<void> {
-    while ((await this.database.inAuthority(authority, (tx) => this.flag(tx))) > 0);
-  }
-
-  private async flag(tx: Tx): Promise<number> {
-    const day = await this.cases.day(tx);
-    const flagged = await this.sweep.flagMissed(tx, day);
-    if (flagged === 0) {
-      await this.facts.dayHasCome(tx);
-      await noteSwept(tx, day);
-    }
-    return flagged;
   }
 }

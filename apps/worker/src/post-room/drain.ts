@@ -44,7 +44,10 @@ export class Drain {
 
   private async note(consumer: Consumer, authority: number, eventId: string, error: unknown) {
     const failure = error instanceof Error ? error.name : 'Error';
-    this.log.error({ consumer: consumer.name, eventId, failure, stack: stackOf(error) }, 'post failed');
+    this.log.error(
+      { consumer: consumer.name, eventId, failure, stack: stackOf(error) },
+      'post failed',
+    );
     const terminal = error instanceof TerminalError;
     await this.database.inAuthority(authority, (tx) =>
       noteFailure(

@@ -34,7 +34,10 @@ export class OutboxRelay {
       const owed = await this.database.inPostRoom((tx) => consumersOwed(tx, this.clock.now()));
       for (const consumer of owed) await this.queue.catchUp(consumer);
     } catch (error) {
-      this.log.warn({ failure: error instanceof Error ? error.name : 'Error' }, 'relay will look again');
+      this.log.warn(
+        { failure: error instanceof Error ? error.name : 'Error' },
+        'relay will look again',
+      );
     }
     if (this.stopped) return;
     this.timer = setTimeout(() => {

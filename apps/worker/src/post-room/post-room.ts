@@ -1,4 +1,10 @@
-import { HintQueue, HintWorker, type Database, type Settings, type SystemClock } from '#libs/platform';
+import {
+  HintQueue,
+  HintWorker,
+  type Database,
+  type Settings,
+  type SystemClock,
+} from '#libs/platform';
 import type { PinoLogger } from 'nestjs-pino';
 import type { Consumer } from './consumer.js';
 import { Drain } from './drain.js';

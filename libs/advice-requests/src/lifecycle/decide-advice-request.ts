@@ -1,4 +1,11 @@
-import { accepted, decide, refused, type Decision, type Proposal } from '#libs/lifecycle-kernel';
+import {
+  accepted,
+  decide,
+  refused,
+  saySame,
+  type Decision,
+  type Proposal,
+} from '#libs/lifecycle-kernel';
 import { exceptionRefusal, type LawEvent } from '#libs/statutory-rules';
 import { adviceRequest } from './advice-request.lifecycle.js';
 
@@ -38,8 +45,11 @@ function withoutId(event: LawEvent): Answer | null {
 }
 
 function alreadySaid(own: readonly LawEvent[], event: LawEvent): Answer | null {
+  if (event.type === 'exception-recorded') {
+    return own.some((known) => saySame(known, event)) ? accepted() : null;
+  }
   const twin = own.find((known) => known.type === event.type);
-  if (twin === undefined || event.type === 'exception-recorded') return null;
+  if (twin === undefined) return null;
   if (twin.on === event.on) return accepted();
   return refused(
     'recorded-with-another-date',

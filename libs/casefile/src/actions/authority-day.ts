@@ -15,7 +15,11 @@ export interface AuthorityDays {
   set(tx: Tx, day: string | null): Promise<void>;
 }
 
-export async function dayOf(days: AuthorityDays, clock: SystemClock, tx: Tx): Promise<AuthorityDay> {
+export async function dayOf(
+  days: AuthorityDays,
+  clock: SystemClock,
+  tx: Tx,
+): Promise<AuthorityDay> {
   const setTo = (await days.read(tx))?.setTo ?? null;
   return { today: setTo ?? clock.today(), now: clock.nowOn(setTo), setTo };
 }

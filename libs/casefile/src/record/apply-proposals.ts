@@ -1,5 +1,5 @@
 import { refused, type Decision, type Proposal } from '#libs/lifecycle-kernel';
-import type { LawEvent } from '#libs/statutory-rules';
+import { lawOrder, type LawEvent } from '#libs/statutory-rules';
 import type { CaseProcess } from './case-process.js';
 
 /** What came of one proposal; `process` is null where no process takes such an event. */
@@ -16,10 +16,56 @@ export interface Applied {
 }
 
 /**
- * Puts proposals to the processes of a case. One that is refused is tried again whenever another
- * was accepted, so the outcome doesn't depend on the order in which facts arrived.
+ * Puts proposals to the processes of a case, so that the outcome doesn't depend on the order in
+ * which facts arrived. One that is refused is tried again whenever another was accepted; and where
+ * records were refused, the case is told once more from its beginning with all of them in place.
  */
 export function applyProposals(
+  processes: readonly CaseProcess[],
+  past: readonly LawEvent[],
+  proposals: readonly Proposal<LawEvent>[],
+  today: string,
+): Applied {
+  const oneByOne = applyInTurn(processes, past, proposals, today);
+  return toldAnew(processes, oneByOne, proposals, today) ?? oneByOne;
+}
+
+/**
+ * A decision that arrives before the second request that it belongs to looks like one of the first
+ * assessment, and then stands in the way of what is told later. So the whole is tried in its lawful
+ * order: it holds if nothing that stood before would fall.
+ */
+function toldAnew(
+  processes: readonly CaseProcess[],
+  known: Applied,
+  proposals: readonly Proposal<LawEvent>[],
+  today: string,
+): Applied | null {
+  const isRefused = known.answers.map(({ decision }) => decision.outcome === 'refused');
+  const refusedRecords = proposals.filter(
+    ({ mode }, place) => isRefused[place] && mode === 'record',
+  );
+  if (refusedRecords.length === 0 || known.events.length === 0) return null;
+  const standing = known.events.map((event) => ({ mode: 'record' as const, event }));
+  const all = [...standing, ...refusedRecords].sort((a, b) => lawOrder(a.event, b.event));
+  const anew = applyInTurn(processes, [], all, today);
+  const answerTo = new Map(all.map((proposal, place) => [proposal, anew.answers[place]]));
+  if (standing.some((one) => answerTo.get(one)?.decision.outcome !== 'accepted')) return null;
+  const answers = proposals.map(
+    (proposal, place) => answerTo.get(proposal) ?? known.answers[place],
+  );
+  const added = refusedRecords.flatMap((one) => eventsOf(answerTo.get(one)));
+  return {
+    answers: answers.map((answer) => answer ?? nobodysAnswer()),
+    events: [...known.events, ...added],
+  };
+}
+
+function eventsOf(answer: Answer | undefined): readonly LawEvent[] {
+  return answer?.decision.outcome === 'accepted' ? answer.decision.events : [];
+}
+
+function applyInTurn(
   processes: readonly CaseProcess[],
   past: readonly LawEvent[],
   proposals: readonly Proposal<LawEvent>[],

@@ -9,7 +9,11 @@ import type { Tx } from '#libs/platform';
 export interface CaseProcess {
   readonly process: string;
   takes(event: LawEvent): boolean;
-  decide(past: readonly LawEvent[], proposal: Proposal<LawEvent>, today: string): Decision<LawEvent>;
+  decide(
+    past: readonly LawEvent[],
+    proposal: Proposal<LawEvent>,
+    today: string,
+  ): Decision<LawEvent>;
   /** Where the case stands in this process for something that began on that day; null: not here. */
   stageOn(events: readonly LawEvent[], day: string): string | null;
   /** Keeps the state that these events lead to, in the transaction of the case. */

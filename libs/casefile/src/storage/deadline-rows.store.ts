@@ -7,7 +7,7 @@ const columns = `process, rule, subject, service, stage, starts_on, due_on, act_
 
 /**
  * Makes the deadline rows of a case those that the law says: new ones come, changed ones change, and
- * one that the law no longer lists goes. A flag stays while the limit is still missed.
+ * one that the law no longer lists goes. A flag stays while the limit is missed, or was met late.
  */
 export async function saveDeadlines(
   tx: Tx,
@@ -33,8 +33,8 @@ export async function saveDeadlines(
      select ?, gen_random_uuid(), ?, ${columns} from lawful
      on conflict (authority_id, case_id, rule, subject, starts_on) do update set
        ${changing.map((name) => `${name} = excluded.${name}`).join(', ')},
-       flagged_on = case when coalesce(excluded.met_on, excluded.ended_on, ?) > excluded.due_on
-         then d.flagged_on end`,
+       flagged_on = case when excluded.ended_how is distinct from 'never-arose'
+         and coalesce(excluded.met_on, excluded.ended_on, ?) > excluded.due_on then d.flagged_on end`,
     [JSON.stringify(deadlines.map(rowOf)), tx.authority, caseId, tx.authority, caseId, today],
   );
 }

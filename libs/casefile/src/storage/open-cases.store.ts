@@ -9,9 +9,9 @@ export async function openCases(
   openedAt: string,
 ): Promise<OpenedCase[]> {
   const known = await keysKnown(tx, persons);
-  const strangers = [...new Map(persons.map((person) => [person.personKey, person])).values()].filter(
-    (person) => !known.has(person.personKey),
-  );
+  const strangers = [
+    ...new Map(persons.map((person) => [person.personKey, person])).values(),
+  ].filter((person) => !known.has(person.personKey));
   await insertCases(tx, strangers, openedAt);
   await insertPersons(tx, persons);
   const opened = await tx.rows<Omit<OpenedCase, 'isNew'>>(

@@ -40,7 +40,10 @@ export interface ReadSoFar {
 
 /** Where files and what was found in them are kept. */
 export interface ImportStore {
-  begin(tx: Tx, run: Pick<ImportRun, 'id' | 'kind' | 'asAt' | 'receivedBy' | 'receivedAt'>): Promise<void>;
+  begin(
+    tx: Tx,
+    run: Pick<ImportRun, 'id' | 'kind' | 'asAt' | 'receivedBy' | 'receivedAt'>,
+  ): Promise<void>;
   addChunk(tx: Tx, importId: string, seq: number, bytes: Uint8Array): Promise<void>;
   complete(tx: Tx, importId: string, file: { digest: string; sizeInBytes: number }): Promise<void>;
   /** Whether the same file was received before with the same day. */

@@ -15,7 +15,10 @@ export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
   for await (const piece of bytes) {
     let from = 0;
     for (let end = piece.indexOf(10); end !== -1; end = piece.indexOf(10, from)) {
-      yield { line: line++, text: textOf([...parts, piece.subarray(from, end)], size + end - from) };
+      yield {
+        line: line++,
+        text: textOf([...parts, piece.subarray(from, end)], size + end - from),
+      };
       parts = [];
       size = 0;
       from = end + 1;

@@ -74,7 +74,10 @@ export class Sen2Reading {
 
   private async keep(tx: Tx, items: readonly Sen2PersonItem[], loose: readonly Sen2Problem[]) {
     const { cases, facts, store } = this.parts;
-    const opened = await cases.open(tx, items.map(({ person }) => person));
+    const opened = await cases.open(
+      tx,
+      items.map(({ person }) => person),
+    );
     const caseOf = new Map(opened.map((one) => [one.personKey, one]));
     await facts.caseOpened(tx, subjectsOf(opened));
     const told = items.flatMap((item) => this.factsOf(item, caseOf.get(item.person.personKey)));
@@ -130,7 +133,8 @@ function conflictsOf(
       line: fact.line,
       path: null,
       code: 'told-otherwise-before',
-      message: 'An earlier return told this otherwise. The first is kept; if it is wrong, correct it.',
+      message:
+        'An earlier return told this otherwise. The first is kept; if it is wrong, correct it.',
       value: null,
       caseId: fact.caseId,
     }));

@@ -11,7 +11,20 @@ const day = (what: string) =>
   });
 
 const text = (what: string, most: number) =>
-  z.string(`Give ${what}.`).min(1, `Give ${what}.`).max(most, `Shorten ${what} to ${most} characters.`);
+  z
+    .string(`Give ${what}.`)
+    .min(1, `Give ${what}.`)
+    .max(most, `Shorten ${what} to ${most} characters.`);
+
+/** The days of an exception: what is no day is refused here, because the law counts with it. */
+const exceptionDays = {
+  from: day('data.from').optional(),
+  to: day('data.to').optional(),
+  closedFrom: day('data.closedFrom').optional(),
+  reopensOn: day('data.reopensOn').optional(),
+  adviceAskedOn: day('data.adviceAskedOn').optional(),
+  missedOn: day('data.missedOn').optional(),
+};
 
 /**
  * A fact from another system: a CloudEvent 1.0 whose type is `ehc.` and an event type of the law,
@@ -25,15 +38,20 @@ export const cloudEventSchema = z
     type: z
       .string('Give the type, like ehc.request-received.')
       .refine((type) => type.startsWith(prefix) && known.has(type.slice(prefix.length)), {
-        error: 'This type is not known. It is ehc. and an event type of the law, like ehc.request-received.',
+        error:
+          'This type is not known. It is ehc. and an event type of the law, like ehc.request-received.',
       }),
     subject: z
       .string('Give the subject: a case reference, or upn: and a unique pupil number.')
       .regex(/^(upn:[A-Z][0-9]{11}[0-9A-Z]|[A-Z]{3}-[0-9]{6,})$/, {
         error: 'Give the subject as a case reference, or as upn: and a unique pupil number.',
       }),
-    time: z.iso.datetime({ offset: true, error: 'Give time as a date and time with its zone.' }).optional(),
-    datacontenttype: z.literal('application/json', 'Give datacontenttype as application/json.').optional(),
+    time: z.iso
+      .datetime({ offset: true, error: 'Give time as a date and time with its zone.' })
+      .optional(),
+    datacontenttype: z
+      .literal('application/json', 'Give datacontenttype as application/json.')
+      .optional(),
     data: z
       .looseObject(
         {
@@ -42,6 +60,13 @@ export const cloudEventSchema = z
           service: text('data.service', 100).optional(),
           ground: text('data.ground', 100).optional(),
           reason: text('data.reason', 100).optional(),
+          releases: z
+            .array(
+              text('each code in data.releases', 100),
+              'Give data.releases as a list of codes of limits.',
+            )
+            .optional(),
+          ...exceptionDays,
         },
         'Give data, with at least the day in on.',
       )

@@ -36,7 +36,10 @@ export class FactReader {
 
   /** Facts that were refused or contradict an earlier one, newest first; `after` is the last id seen. */
   async troubled(tx: Tx, asked: { after?: string; limit: number }): Promise<FactView[]> {
-    const after = asked.after === undefined ? '' : `and (f.received_at, f.id) < (select received_at, id from inbound_fact where authority_id = ? and id = ?)`;
+    const after =
+      asked.after === undefined
+        ? ''
+        : `and (f.received_at, f.id) < (select received_at, id from inbound_fact where authority_id = ? and id = ?)`;
     const parameters = asked.after === undefined ? [] : [tx.authority, asked.after];
     return await tx.rows<FactView>(
       `${view} where f.authority_id = ? and f.state in ('refused', 'conflicting') ${after}

@@ -19,7 +19,8 @@ export class NotifyDecisionToAssess {
       return refused('not-a-date', 'Enter a real date, with day, month and year.');
     }
     const caseId = (await this.cases.find(tx, [command.reference])).get(command.reference);
-    if (caseId === undefined) return refused('no-such-case', 'There is no case with this reference.');
+    if (caseId === undefined)
+      return refused('no-such-case', 'There is no case with this reference.');
     const event: LawEvent = { type: 'decision-to-assess-notified', on: command.on };
     const said = { recordedBy: command.by, source: 'officer', factId: null };
     const [answer] = await this.cases.put(tx, caseId, [{ mode: 'act', event, ...said }]);

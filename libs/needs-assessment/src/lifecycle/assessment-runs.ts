@@ -1,7 +1,8 @@
 import { stateAfter } from '#libs/lifecycle-kernel';
-import { lawOrder, type LawEvent } from '#libs/statutory-rules';
+import type { LawEvent } from '#libs/statutory-rules';
 import { needsAssessment } from './needs-assessment.lifecycle.js';
 import { finalStates, type NeedsAssessmentState } from './needs-assessment.states.js';
+import { processOrder } from './process-order.js';
 
 /** One assessment of a child: a child may be assessed again years later. */
 export interface AssessmentRun {
@@ -25,7 +26,7 @@ export function beginsAssessment(event: LawEvent): boolean {
  */
 export function assessmentRuns(events: readonly LawEvent[]): AssessmentRun[] {
   const runs: { startedOn: string; events: LawEvent[] }[] = [];
-  for (const event of events.filter(isOfNeedsAssessment).sort(lawOrder)) {
+  for (const event of events.filter(isOfNeedsAssessment).sort(processOrder)) {
     const current = runs.at(-1);
     const begins = beginsAssessment(event) && (current === undefined || hasEnded(current.events));
     if (begins) runs.push({ startedOn: event.on, events: [event] });

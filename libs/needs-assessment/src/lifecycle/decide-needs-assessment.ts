@@ -2,12 +2,14 @@ import {
   accepted,
   decide,
   refused,
+  saySame,
   type Decision,
   type Proposal,
 } from '#libs/lifecycle-kernel';
-import { exceptionRefusal, lawOrder, type LawEvent } from '#libs/statutory-rules';
+import { exceptionRefusal, type LawEvent } from '#libs/statutory-rules';
 import { assessmentRuns, beginsAssessment, hasEnded } from './assessment-runs.js';
 import { needsAssessment } from './needs-assessment.lifecycle.js';
+import { processOrder } from './process-order.js';
 
 type Answer = Decision<LawEvent>;
 
@@ -27,7 +29,7 @@ export function decideNeedsAssessment(
 
 function runOf(past: readonly LawEvent[], event: LawEvent) {
   return assessmentRuns(past).findLast(
-    ({ events: [first] }) => first !== undefined && lawOrder(first, event) <= 0,
+    ({ events: [first] }) => first !== undefined && processOrder(first, event) <= 0,
   );
 }
 
@@ -45,7 +47,8 @@ function onTheSameAct(past: readonly LawEvent[], event: LawEvent): Answer | null
 }
 
 function sameEvent(a: LawEvent, b: LawEvent): boolean {
-  return a.type === b.type && a.on === b.on && a.ground === b.ground && a.from === b.from;
+  if (a.type === 'exception-recorded') return saySame(a, b);
+  return a.type === b.type && a.on === b.on;
 }
 
 function unlawfulException(past: readonly LawEvent[], event: LawEvent): Answer | null {
@@ -54,17 +57,26 @@ function unlawfulException(past: readonly LawEvent[], event: LawEvent): Answer |
   return refusal === null ? null : refused(refusal.code, refusal.message, refusal.source);
 }
 
-/** Section 36: while one assessment runs there is no second one. */
+/**
+ * Section 36: while one assessment runs there is no second one. An older request whose end isn't
+ * known would still be running at the next one: it waits until it is told how it ended.
+ */
 function requestWhileRunning(past: readonly LawEvent[], event: LawEvent): Answer | null {
   if (!beginsAssessment(event)) return null;
-  const before = runOf(past, event);
-  const overlaps =
-    before !== undefined &&
-    (!hasEnded(before.events) || before.events.some((known) => known.on >= event.on));
-  if (!overlaps) return null;
-  return refused(
-    'assessment-already-running',
-    'A needs assessment of this child was running on that day, so there can be no second request.',
-    'Children and Families Act 2014, section 36',
+  const before = runOf(past, event)?.events ?? [];
+  const wasRunning = before.length > 0 && !hasEnded(before);
+  if (wasRunning || before.some((known) => known.on >= event.on)) {
+    return alreadyRunning(
+      'A needs assessment of this child was running on that day, so there can be no second request.',
+    );
+  }
+  if (assessmentRuns(past).every((run) => run.startedOn < event.on)) return null;
+  return alreadyRunning(
+    'A later request is recorded, and nothing says that this assessment had ended by then. Record how it ended.',
   );
+}
+
+function alreadyRunning(sentence: string): Answer {
+  const source = 'Children and Families Act 2014, section 36';
+  return refused('assessment-already-running', sentence, source);
 }

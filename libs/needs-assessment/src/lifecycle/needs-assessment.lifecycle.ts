@@ -1,7 +1,8 @@
 import type { Lifecycle } from '#libs/lifecycle-kernel';
-import { lawOrder, type LawEvent } from '#libs/statutory-rules';
+import type { LawEvent } from '#libs/statutory-rules';
 import { finalStates, stateSays, type NeedsAssessmentState } from './needs-assessment.states.js';
 import { needsAssessmentTransitions } from './needs-assessment.transitions.js';
+import { processOrder } from './process-order.js';
 
 /** One needs assessment, from its request to its end. */
 export const needsAssessment: Lifecycle<NeedsAssessmentState, LawEvent> = {
@@ -10,7 +11,7 @@ export const needsAssessment: Lifecycle<NeedsAssessmentState, LawEvent> = {
   finalStates,
   says: stateSays,
   transitions: needsAssessmentTransitions,
-  inOrder: lawOrder,
+  inOrder: processOrder,
   evolve,
 };
 

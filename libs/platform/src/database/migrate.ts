@@ -61,7 +61,9 @@ async function applyMigrations(ownerUrl: string): Promise<string[]> {
 async function prepareLogin(client: pg.Client, { databaseUrl, databaseAppUrl }: Urls) {
   try {
     if (databaseAppUrl === undefined) await makeLogin(client, databaseUrl);
-    const login = client.escapeIdentifier(new URL(databaseAppUrl ?? appUrlOf(databaseUrl)).username);
+    const login = client.escapeIdentifier(
+      new URL(databaseAppUrl ?? appUrlOf(databaseUrl)).username,
+    );
     await client.query(`grant ehc_tenant, ehc_post_room to ${login} with inherit false, set true`);
   } catch (cause) {
     throw new DatabaseSetupError(

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Client } from 'pg';
 import { findLocalPostgres, startLocalPostgres } from './local-postgres.js';
 import { startFromAnotherProcess } from './local-postgres.testing.js';
@@ -38,6 +38,9 @@ async function ask(url: string, sql: string): Promise<unknown[]> {
     await client.end();
   }
 }
+
+// A busy machine may be slow to start a process.
+jest.setTimeout(120_000);
 
 describe('the embedded database', () => {
   it('starts in an empty folder, answers on loopback with a password, and stops', async () => {

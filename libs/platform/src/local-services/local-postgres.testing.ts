@@ -34,9 +34,9 @@ export async function startFromAnotherProcess(
 
 /** Where the project lies in a private folder, nobody keeps the right to read it, and no other right. */
 function dropToNobody(): string[] {
-  const drop = ['setpriv', `--reuid=${String(NOBODY)}`, `--regid=${String(NOBODY)}`];
-  const plain = [...drop, '--clear-groups'];
-  const [command = '', ...words] = [...plain, 'test', '-r', starter];
-  if (spawnSync(command, words, { cwd: '/' }).status === 0) return plain;
-  return [...plain, '--inh-caps=+dac_read_search', '--ambient-caps=+dac_read_search'];
+  const words = [`--reuid=${String(NOBODY)}`, `--regid=${String(NOBODY)}`, '--clear-groups'];
+  const canRead =
+    spawnSync('setpriv', [...words, 'test', '-r', starter], { cwd: '/' }).status === 0;
+  const right = ['--inh-caps=+dac_read_search', '--ambient-caps=+dac_read_search'];
+  return ['setpriv', ...words, ...(canRead ? [] : right)];
 }

@@ -1,10 +1,13 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { startLocalRedis } from './local-redis.js';
 import { isAlive } from './process-life.js';
+
+// A busy machine may be slow to start a process.
+jest.setTimeout(120_000);
 
 describe('the local Redis server', () => {
   it('keeps what it was told when it is killed and started again', async () => {

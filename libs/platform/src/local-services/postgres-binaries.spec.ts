@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, lstatSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { accountFor, succeedsAs } from './postgres-account.js';
 import { binariesFor, installedFolder } from './postgres-binaries.js';
 
@@ -14,6 +14,9 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
+
+// A busy machine may be slow to start a process.
+jest.setTimeout(120_000);
 
 describe('the programs of the embedded database', () => {
   it('can be run by the user who runs the database, wherever they were installed', () => {

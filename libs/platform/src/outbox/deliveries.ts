@@ -109,7 +109,8 @@ export async function noteFailure(
 /** What failed for good, for the page where someone sees it. */
 export async function deadLetters(tx: Tx): Promise<DeadLetter[]> {
   return await tx.rows<DeadLetter>(
-    `select d.consumer, e.type as "eventType", e.case_id as "caseId", d.failure, d.dead_at as "deadAt"
+    `select d.consumer, e.type as "eventType", e.case_id as "caseId", d.failure,
+       to_json(d.dead_at) #>> '{}' as "deadAt"
      from delivery d join outbox_event e on e.authority_id = d.authority_id and e.id = d.event_id
      where d.authority_id = ? and d.dead_at is not null order by d.dead_at limit 200`,
     [tx.authority],

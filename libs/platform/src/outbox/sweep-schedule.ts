@@ -13,8 +13,9 @@ export async function noteSwept(
   tx: Tx,
   day: { readonly today: string; readonly now: string },
 ): Promise<void> {
-  await tx.change(
-    `update sweep_schedule set swept_on = ?, swept_at = ? where authority_id = ?`,
-    [day.today, day.now, tx.authority],
-  );
+  await tx.change(`update sweep_schedule set swept_on = ?, swept_at = ? where authority_id = ?`, [
+    day.today,
+    day.now,
+    tx.authority,
+  ]);
 }

@@ -1,7 +1,11 @@
-import { Queue } from 'bullmq';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Queue, type RepeatOptions } from 'bullmq';
 import { onPostgres, postgresConnection, redisOf, type QueueSettings } from './queue-place.js';
 
 export const queueName = 'post-room';
+
+const attempts = 5;
+const betweenAttempts = 200;
 
 /** A hint that there is work: who should look, never what. */
 export interface Hint {
@@ -33,10 +37,23 @@ export class HintQueue {
 
   /** Sweeps every minute, and at midnight in England, when a day's limits have passed. */
   async keepSweeping(): Promise<void> {
+    await this.keep('sweep-each-minute', { every: 60_000 });
+    await this.keep('sweep-at-midnight', { pattern: '0 0 0 * * *', tz: 'Europe/London' });
+  }
+
+  /** Several workers may start at once, and all but one of them may fail: the schedule is kept all the same. */
+  private async keep(id: string, repeat: RepeatOptions): Promise<void> {
     const job = { name: 'sweep', data: {}, opts: { removeOnComplete: true, removeOnFail: 100 } };
-    await this.queue.upsertJobScheduler('sweep-each-minute', { every: 60_000 }, job);
-    const midnight = { pattern: '0 0 0 * * *', tz: 'Europe/London' };
-    await this.queue.upsertJobScheduler('sweep-at-midnight', midnight, job);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.queue.upsertJobScheduler(id, repeat, job);
+        return;
+      } catch (error) {
+        if ((await this.queue.getJobScheduler(id)) !== undefined) return;
+        if (attempt === attempts) throw error;
+        await pause(betweenAttempts);
+      }
+    }
   }
 
   async close(): Promise<void> {

@@ -32,6 +32,9 @@ export class HintWorker {
             ...lease,
           });
     this.worker.on('error', trouble);
+    this.worker.on('failed', (_, error) => {
+      trouble(error);
+    });
   }
 
   /** Begins to take jobs; answers at once. A failure of the loop itself is trouble. */

@@ -28,7 +28,9 @@ export function tagOf(limit: Limit, today: string): Tag {
     case 'ended':
       return tag('No longer needed', 'grey');
     case 'running':
-      return daysBetween(today, limit.dueOn) <= soon ? tag('Due soon', 'yellow') : tag('Running', 'blue');
+      return daysBetween(today, limit.dueOn) <= soon
+        ? tag('Due soon', 'yellow')
+        : tag('Running', 'blue');
   }
 }
 
@@ -37,7 +39,9 @@ export function timeliness(limit: Limit, today: string): string {
   const { status, dueOn, metOn, endedOn } = limit;
   if (metOn !== null) {
     const late = daysBetween(dueOn, metOn);
-    return late > 0 ? `Done ${count(late, 'day')} late, on ${sayDate(metOn)}` : `Done on ${sayDate(metOn)}`;
+    return late > 0
+      ? `Done ${count(late, 'day')} late, on ${sayDate(metOn)}`
+      : `Done on ${sayDate(metOn)}`;
   }
   if (endedOn !== null) {
     const how = status === 'missed' ? 'Passed unmet, then ended' : 'Ended';

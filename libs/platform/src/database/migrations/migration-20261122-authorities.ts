@@ -26,7 +26,9 @@ export class Migration20261122Authorities extends Migration {
         next_reference integer not null default 1001,
         check (today_is is null or is_fictitious)
       )`);
-    this.addSql(`comment on column authority.id is 'the local authority number of the Department for Education'`);
+    this.addSql(
+      `comment on column authority.id is 'the local authority number of the Department for Education'`,
+    );
     this.addSql(
       `comment on column authority.today_is is 'a fictitious authority may be shown as at another day'`,
     );

@@ -1,5 +1,6 @@
 import { Controller, Query, Render } from '@nestjs/common';
 import { BreachRiskReader } from '#libs/breach-risk';
+import { given } from '../../../page-shell/given.js';
 import { rowsOnAPage } from '../../../page-shell/list-pages.js';
 import { paths } from '../../../page-shell/paths.js';
 import { Serves } from '../../../page-shell/serves.decorator.js';
@@ -21,12 +22,9 @@ export class WaitingController {
   async show(@Query() query: unknown) {
     const asked = waitingAsked.parse(query);
     const { service, after } = asked;
-    const rows = {
-      ...(service === undefined ? {} : { service: service === noService ? null : service }),
-      ...(after === undefined ? {} : { after }),
-      limit: rowsOnAPage,
-    };
-    return await this.authority.ask(async (tx, authority) => {
+    const filter = service === noService ? null : service;
+    const rows = { ...given({ service: filter, after }), limit: rowsOnAPage };
+    return this.authority.ask(async (tx, authority) => {
       const { today } = authority;
       const services = await this.reader.adviceWaiting(tx, today);
       const list = await this.reader.adviceWaitingRows(tx, today, rows);

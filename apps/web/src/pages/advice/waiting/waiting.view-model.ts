@@ -19,7 +19,11 @@ interface ServiceLine {
 export interface WaitingView {
   readonly title: string;
   readonly services: readonly ServiceLine[];
-  readonly total: { readonly waiting: string; readonly pastSixWeeks: string; readonly oldest: string };
+  readonly total: {
+    readonly waiting: string;
+    readonly pastSixWeeks: string;
+    readonly oldest: string;
+  };
   readonly only: string | null;
   readonly showAll: string;
   readonly lines: readonly LimitLine[];

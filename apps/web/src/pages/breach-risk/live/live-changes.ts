@@ -5,7 +5,16 @@ import {
   type MessageEvent,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { filter, interval, map, merge, Subject, takeUntil, throttleTime, type Observable } from 'rxjs';
+import {
+  filter,
+  interval,
+  map,
+  merge,
+  Subject,
+  takeUntil,
+  throttleTime,
+  type Observable,
+} from 'rxjs';
 import { listenTo, type Listening, type Settings } from '#libs/platform';
 import { faultLine } from '../../../page-shell/fault-line.js';
 

@@ -1,5 +1,6 @@
 import { Controller, Query, Render } from '@nestjs/common';
 import { BreachRiskReader, type LimitsAsked } from '#libs/breach-risk';
+import { given } from '../../../page-shell/given.js';
 import { rowsOnAPage } from '../../../page-shell/list-pages.js';
 import { paths } from '../../../page-shell/paths.js';
 import { Serves } from '../../../page-shell/serves.decorator.js';
@@ -33,14 +34,8 @@ export class QueueController {
   async show(@Query() query: unknown) {
     const asked = queueAsked.parse(query);
     const { show, rule, stage, after } = asked;
-    const limits: LimitsAsked = {
-      ...listed[show],
-      ...(rule === undefined ? {} : { rule }),
-      ...(stage === undefined ? {} : { stage }),
-      ...(after === undefined ? {} : { after }),
-      limit: rowsOnAPage,
-    };
-    return await this.authority.ask(async (tx, authority) => {
+    const limits = { ...listed[show], ...given({ rule, stage, after }), limit: rowsOnAPage };
+    return this.authority.ask(async (tx, authority) => {
       const overview = await this.reader.overview(tx, authority.today);
       const list = await this.reader.limits(tx, authority.today, limits);
       return { ...queueView(overview, list, asked), shown: shownAs(authority) };

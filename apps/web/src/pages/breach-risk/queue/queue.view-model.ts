@@ -7,7 +7,9 @@ import { sayNumber } from '../../words/count-words.js';
 import type { ListName, QueueAsked } from './queue-asked.js';
 import { summaryTables, type SummaryTable } from './summary.view-model.js';
 
-const listWords: Readonly<Record<ListName, { tab: string | null; heading: string; empty: string }>> = {
+const listWords: Readonly<
+  Record<ListName, { tab: string | null; heading: string; empty: string }>
+> = {
   missed: { tab: 'Missed', heading: 'Missed limits', empty: 'No limit is missed.' },
   'due-in-7-days': {
     tab: 'Due in 7 days',

@@ -8,7 +8,8 @@ import { ThisAuthority } from '../../../page-shell/this-authority.js';
 
 /** A case reference as people type it: without the prefix, in small letters, with spaces. */
 function referenceFrom(typed: unknown): string {
-  const bare = typeof typed === 'string' ? typed.replace(/\s+/g, '').toUpperCase().slice(0, 40) : '';
+  const bare =
+    typeof typed === 'string' ? typed.replace(/\s+/g, '').toUpperCase().slice(0, 40) : '';
   const number = /^(?:EHC-?)?(\d{1,9})$/.exec(bare)?.[1];
   return number === undefined ? bare : `EHC-${number.padStart(6, '0')}`;
 }
@@ -34,7 +35,9 @@ export class FindCaseController {
     }
     const isAsked = typed !== undefined;
     const text =
-      reference === '' ? 'Enter a case reference' : `There is no case with the reference ${reference}`;
+      reference === ''
+        ? 'Enter a case reference'
+        : `There is no case with the reference ${reference}`;
     response.status(isAsked && reference !== '' ? 404 : isAsked ? 400 : 200);
     response.render('pages/case/find-case/find-case.njk', {
       title: 'Find a case',

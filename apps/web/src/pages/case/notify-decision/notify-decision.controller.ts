@@ -30,11 +30,15 @@ export class NotifyDecisionController {
     @Res() response: Response,
   ): Promise<void> {
     const field = readDateField(body, 'on', what);
-    if (field.date === null) return await this.showAgain(reference, field, null, response);
+    if (field.date === null) {
+      await this.showAgain(reference, field, null, response);
+      return;
+    }
     const decision = await this.decide(reference, field.date);
     if (decision.outcome === 'refused') {
       const { sentence, source } = decision.refusal;
-      return await this.showAgain(reference, refusedDate(field, 'on', sentence), source, response);
+      await this.showAgain(reference, refusedDate(field, 'on', sentence), source, response);
+      return;
     }
     response.redirect(303, pathTo(paths.showCase, { reference }, { said: 'decision-notified' }));
   }

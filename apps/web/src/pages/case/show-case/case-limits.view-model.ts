@@ -27,7 +27,10 @@ export function caseLimitLines(deadlines: CaseView['deadlines'], today: string):
   const inOrder = [...limits.filter(isOpen), ...limits.filter((limit) => !isOpen(limit))];
   return inOrder.map((limit) => ({
     rule: limit.rule,
-    what: limit.subject === null ? sayRule(limit.rule) : `${sayRule(limit.rule)}: ${sayService(limit.service ?? limit.subject)}`,
+    what:
+      limit.subject === null
+        ? sayRule(limit.rule)
+        : `${sayRule(limit.rule)}: ${sayService(limit.service ?? limit.subject)}`,
     owedBy: sayDutyHolder(limit.owedBy),
     tag: tagOf(limit, today),
     timeliness: timeliness(limit, today),

@@ -19,7 +19,7 @@ export class ShowCaseController {
   @Serves(paths.showCase)
   @Render('pages/case/show-case/show-case.njk')
   async show(@Param('reference') reference: string, @Query('said') code: unknown) {
-    return await this.authority.ask(async (tx, authority) => {
+    return this.authority.ask(async (tx, authority) => {
       const found = await this.cases.byReference(tx, reference);
       if (found === null) throw new NotFoundException('No case has this reference.');
       return {

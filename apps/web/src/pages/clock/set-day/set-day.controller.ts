@@ -33,7 +33,7 @@ export class SetDayController {
   @Serves(paths.clock)
   @Render(template)
   async show(@Query('said') code: unknown) {
-    return await this.authority.ask((_tx, authority) =>
+    return this.authority.ask((_tx, authority) =>
       Promise.resolve({
         ...setDayView(authority, dateField(authority.today)),
         shown: shownAs(authority),
@@ -50,14 +50,16 @@ export class SetDayController {
     const move = body?.['move'];
     const field = readDateField(body, 'day', 'Day to show');
     if (move !== 'next' && move !== 'real' && field.date === null) {
-      return await this.showAgain(field, response);
+      await this.showAgain(field, response);
+      return;
     }
     const decision = await this.authority.ask(async (tx, { today }) => {
       const day = move === 'real' ? null : move === 'next' ? addDays(today, 1) : field.date;
-      return await this.setDay.set(tx, day);
+      return this.setDay.set(tx, day);
     });
     if (decision.outcome === 'refused') {
-      return await this.showAgain(refusedDate(field, 'day', decision.refusal.sentence), response);
+      await this.showAgain(refusedDate(field, 'day', decision.refusal.sentence), response);
+      return;
     }
     await this.askForSweep();
     const code = move === 'real' ? 'day-real' : 'day-set';

@@ -17,7 +17,7 @@ export class OverviewController {
   @Serves(paths.home)
   @Render('pages/home/overview/overview.njk')
   async show() {
-    return await this.authority.ask(async (tx, authority) => {
+    return this.authority.ask(async (tx, authority) => {
       const overview = await this.reader.overview(tx, authority.today);
       const services = await this.reader.adviceWaiting(tx, authority.today);
       return { ...homeView(overview, services), shown: shownAs(authority) };

@@ -19,45 +19,50 @@ export interface HomeView {
   readonly figures: readonly KeyFigure[];
 }
 
+/** What a figure counts: for one, and for any other number. */
+type Label = readonly [one: string, many: string];
+
+function keyFigure(code: string, number: number, label: Label, more: string, href: string) {
+  return { code, figure: sayNumber(number), label: label[number === 1 ? 0 : 1], more, href };
+}
+
+const labels = {
+  decision: [
+    'decision whether to assess is past six weeks',
+    'decisions whether to assess are past six weeks',
+  ],
+  plan: ['final plan is past twenty weeks', 'final plans are past twenty weeks'],
+  advice: ['request for advice is past six weeks', 'requests for advice are past six weeks'],
+  soon: ['limit is due in the next 7 days', 'limits are due in the next 7 days'],
+} as const satisfies Record<string, Label>;
+
 /** The few figures that a manager looks for first. */
 export function homeView(overview: RiskOverview, services: readonly AdviceWaiting[]): HomeView {
-  const missed = (rule: string) => overview.byRule.find((one) => one.rule === rule);
-  const excepted = (rule: string) => missed(rule)?.missedExcepted ?? 0;
+  const { total, awaitingDecision } = overview;
+  const of = (rule: string) => overview.byRule.find((one) => one.rule === rule);
   const queue = (query: Record<string, string>) => pathTo(paths.breachRisk, {}, query);
+  const missedOf = (rule: string) => queue({ show: 'missed', rule });
   const waiting = services.reduce((sum, one) => sum + one.waiting, 0);
   const late = services.reduce((sum, one) => sum + one.pastSixWeeks, 0);
-  const { total, awaitingDecision } = overview;
+  const awaiting = `${count(awaitingDecision, 'request')} in all ${awaitingDecision === 1 ? 'awaits' : 'await'} a decision`;
+  const excepted = `${sayNumber(of(planRule)?.missedExcepted ?? 0)} more missed with an exception`;
+  const unanswered = `${count(waiting, 'request')} in all ${waiting === 1 ? 'is' : 'are'} not yet answered`;
+  const inFourWeeks = `${sayNumber(total.dueIn7Days + total.dueIn28Days)} in the next 28 days`;
+  const decisions = of(decisionRule)?.missed ?? 0;
+  const plans = of(planRule)?.missed ?? 0;
   return {
     title: 'Time limits of education, health and care plans',
     figures: [
-      {
-        code: 'decision-missed',
-        figure: sayNumber(missed(decisionRule)?.missed ?? 0),
-        label: 'decisions whether to assess are past six weeks',
-        more: `${count(awaitingDecision, 'request')} in all ${awaitingDecision === 1 ? 'awaits' : 'await'} a decision`,
-        href: queue({ show: 'missed', rule: decisionRule }),
-      },
-      {
-        code: 'plan-missed',
-        figure: sayNumber(missed(planRule)?.missed ?? 0),
-        label: 'final plans are past twenty weeks',
-        more: `${sayNumber(excepted(planRule))} more missed with an exception`,
-        href: queue({ show: 'missed', rule: planRule }),
-      },
-      {
-        code: 'advice-missed',
-        figure: sayNumber(late),
-        label: 'requests for advice are past six weeks',
-        more: `${count(waiting, 'request')} in all ${waiting === 1 ? 'is' : 'are'} not yet answered`,
-        href: paths.adviceWaiting.path,
-      },
-      {
-        code: 'due-in-7-days',
-        figure: sayNumber(total.dueIn7Days),
-        label: 'limits are due in the next 7 days',
-        more: `${sayNumber(total.dueIn7Days + total.dueIn28Days)} in the next 28 days`,
-        href: queue({ show: 'due-in-7-days' }),
-      },
+      keyFigure('decision-missed', decisions, labels.decision, awaiting, missedOf(decisionRule)),
+      keyFigure('plan-missed', plans, labels.plan, excepted, missedOf(planRule)),
+      keyFigure('advice-missed', late, labels.advice, unanswered, paths.adviceWaiting.path),
+      keyFigure(
+        'due-in-7-days',
+        total.dueIn7Days,
+        labels.soon,
+        inFourWeeks,
+        queue({ show: 'due-in-7-days' }),
+      ),
     ],
   };
 }

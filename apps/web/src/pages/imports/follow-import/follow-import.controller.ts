@@ -2,6 +2,7 @@ import { Controller, NotFoundException, Param, Query, Render } from '@nestjs/com
 import { z } from 'zod';
 import { FactReader } from '#libs/inbound-facts';
 import { ImportReader } from '#libs/imports';
+import { given } from '../../../page-shell/given.js';
 import { rowsOnAPage } from '../../../page-shell/list-pages.js';
 import { paths } from '../../../page-shell/paths.js';
 import { Serves } from '../../../page-shell/serves.decorator.js';
@@ -25,12 +26,12 @@ export class FollowImportController {
   @Render('pages/imports/follow-import/follow-import.njk')
   async show(@Param('id') id: string, @Query() query: unknown) {
     const { after } = asked.parse(query);
-    return await this.authority.ask(async (tx, authority) => {
+    return this.authority.ask(async (tx, authority) => {
       const run = isId.safeParse(id).success ? await this.imports.run(tx, id) : null;
       if (run === null) throw new NotFoundException('No import has this address.');
       const counts = await this.facts.counts(tx, id);
       const found = await this.imports.problems(tx, id, {
-        ...(after === undefined ? {} : { after }),
+        ...given({ after }),
         limit: rowsOnAPage + 1,
       });
       const place = { after, hasMore: found.length > rowsOnAPage };

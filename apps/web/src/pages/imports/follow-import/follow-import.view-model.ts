@@ -20,7 +20,11 @@ export interface FollowImportView {
   readonly title: string;
   readonly tag: Tag;
   readonly failure: string | null;
-  readonly facts: readonly { readonly key: string; readonly value: string; readonly code: string }[];
+  readonly facts: readonly {
+    readonly key: string;
+    readonly value: string;
+    readonly code: string;
+  }[];
   readonly problems: readonly ProblemLine[];
   readonly problemsFound: string;
   readonly pages: ListPages;

@@ -12,7 +12,7 @@ export interface PostedFile {
   /** Null when no file was chosen. */
   readonly bytes: AsyncIterable<Uint8Array> | null;
   /** Lets what is left of the request run away unread, so that the answer can be sent. */
-  discard(): void;
+  readonly discard: () => void;
 }
 
 /**
@@ -32,7 +32,7 @@ export async function readPostedFile(request: Request): Promise<PostedFile> {
   });
   form.on('file', (_name, stream, { filename }) => {
     // A browser sends a nameless, empty file when none was chosen.
-    const isChosen = (filename as string | undefined) !== undefined && filename !== '';
+    const isChosen = (filename ?? '') !== '';
     if (!isChosen) stream.resume();
     else resolve({ fields, bytes: wholeOf(stream, request), discard });
   });
@@ -42,7 +42,7 @@ export async function readPostedFile(request: Request): Promise<PostedFile> {
     if (!request.complete) form.destroy(brokenOff());
   });
   request.pipe(form);
-  return await promise;
+  return promise;
 }
 
 function openForm(request: Request) {

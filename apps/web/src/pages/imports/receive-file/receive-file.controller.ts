@@ -23,7 +23,7 @@ export class ReceiveFileController {
   @Serves(paths.imports)
   @Render('pages/imports/receive-file/receive-file.njk')
   async show() {
-    return await this.view(emptyFileForm());
+    return this.view(emptyFileForm());
   }
 
   @Serves(paths.receiveFile)
@@ -32,7 +32,8 @@ export class ReceiveFileController {
     const { asked, form } = readFileForm(fields, bytes !== null);
     if (asked === null || bytes === null) {
       discard();
-      return await this.showAgain(400, form, response);
+      await this.showAgain(400, form, response);
+      return;
     }
     try {
       const receivedBy = this.permissions.person();
@@ -56,7 +57,7 @@ export class ReceiveFileController {
   }
 
   private async view(form: FileFormState) {
-    return await this.authority.ask(async (tx, authority) => ({
+    return this.authority.ask(async (tx, authority) => ({
       ...importsView(await this.imports.runs(tx), form),
       shown: shownAs(authority),
     }));

@@ -2,6 +2,7 @@ import { Controller, Query, Render } from '@nestjs/common';
 import { z } from 'zod';
 import { FactReader } from '#libs/inbound-facts';
 import { deadLetters } from '#libs/platform';
+import { given } from '../../../page-shell/given.js';
 import { rowsOnAPage } from '../../../page-shell/list-pages.js';
 import { paths } from '../../../page-shell/paths.js';
 import { Serves } from '../../../page-shell/serves.decorator.js';
@@ -23,12 +24,9 @@ export class OpenProblemsController {
   @Render('pages/problems/open-problems/open-problems.njk')
   async show(@Query() query: unknown) {
     const { after } = asked.parse(query);
-    return await this.authority.ask(async (tx, authority) => {
+    return this.authority.ask(async (tx, authority) => {
       const counts = await this.facts.counts(tx);
-      const found = await this.facts.troubled(tx, {
-        ...(after === undefined ? {} : { after }),
-        limit: rowsOnAPage + 1,
-      });
+      const found = await this.facts.troubled(tx, { ...given({ after }), limit: rowsOnAPage + 1 });
       const place = { after, hasMore: found.length > rowsOnAPage };
       const stuck = await deadLetters(tx);
       return {

@@ -1,0 +1,36 @@
+import { Injectable, type INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+
+const about =
+  'What the pages show, for other systems: without names, in the words of the public clock. Dates are days in England.';
+
+/** The API was asked about before it was described. */
+export class NotDescribedError extends Error {
+  override name = 'NotDescribedError';
+}
+
+/** The description of the API, made from the same schemas that its questions are read and its answers typed by. */
+@Injectable()
+export class ApiDescription {
+  private made: OpenAPIObject | undefined;
+
+  get document(): OpenAPIObject {
+    if (this.made === undefined) throw new NotDescribedError('The API has not been described.');
+    return this.made;
+  }
+
+  /** Describes the controllers of these modules. */
+  describe(app: INestApplication, modules: (abstract new (...parts: never[]) => object)[]): void {
+    const config = new DocumentBuilder()
+      .setTitle('EHC Timekeeper')
+      .setDescription(about)
+      .setVersion('1')
+      .setLicense('MIT', 'https://opensource.org/license/mit')
+      .build();
+    this.made = SwaggerModule.createDocument(app, config, {
+      include: modules,
+      autoTagControllers: false,
+      operationIdFactory: (_controller, method) => method,
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import { BadRequestException, NotFoundException, ServiceUnavailableException } from '@nestjs/common';
+import { describe, expect, test } from '@jest/globals';
+import { answerTo, unserved } from './error-answer.js';
+import { faultLine } from './fault-line.js';
+import { FieldsError } from './fields.error.js';
+
+describe('What a person is told when something fails', () => {
+  test('a refusal keeps its own sentence', () => {
+    expect(answerTo(new BadRequestException('Send it again.'))).toEqual({
+      status: 400,
+      code: 'bad-request',
+      message: 'Send it again.',
+    });
+  });
+
+  test('an address that is not served is not repeated, because it may hold a name', () => {
+    const answer = answerTo(new NotFoundException('Cannot GET /cases/Tess%20Exampleby'));
+    expect(answer).toEqual({ status: 404, code: 'not-found', message: unserved });
+  });
+
+  test('fields that can not be right are named', () => {
+    const fields = [{ path: 'data.on', message: 'Give data.on as a day.' }];
+    expect(answerTo(new FieldsError(fields))).toMatchObject({ status: 400, fields });
+  });
+
+  test('a service that is not ready says so', () => {
+    const answer = answerTo(new ServiceUnavailableException('The database does not answer.'));
+    expect(answer).toMatchObject({ status: 503, code: 'not-ready' });
+  });
+
+  test('a fault says nothing of what went wrong inside', () => {
+    const answer = answerTo(new Error('duplicate key (surname)=(Exampleby)'));
+    expect(answer.status).toBe(500);
+    expect(JSON.stringify(answer)).not.toContain('Exampleby');
+  });
+});
+
+describe('What is logged of a fault', () => {
+  test('is its kind, its code and its places, through all causes, and never a message', () => {
+    const cause = Object.assign(new TypeError('Tess Exampleby'), { code: '23505' });
+    const line = faultLine(new Error('Key (surname)=(Exampleby)\nTess', { cause }));
+    expect(line).toMatchObject({ name: 'Error', cause: { name: 'TypeError', code: '23505' } });
+    expect(line.at[0]).toMatch(/errors\.spec/);
+    expect(JSON.stringify(line)).not.toMatch(/Exampleby|Tess/);
+  });
+
+  test('is of use even where something else than an error was thrown', () => {
+    expect(faultLine('Exampleby')).toEqual({ name: 'string', code: undefined, at: [], cause: undefined });
+  });
+});

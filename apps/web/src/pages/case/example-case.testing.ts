@@ -1,0 +1,99 @@
+import type { CaseView } from '#libs/casefile';
+
+type Limit = CaseView['deadlines'][number];
+
+const limit: Limit = {
+  id: '00000000-0000-4000-8000-000000000001',
+  caseId: '00000000-0000-4000-8000-000000000000',
+  caseReference: 'EHC-001042',
+  process: 'needs-assessment',
+  service: null,
+  stage: 'awaiting-decision',
+  flaggedOn: '2026-01-15',
+  rule: 'needs-assessment.notify-decision-to-assess',
+  subject: null,
+  startsOn: '2025-11-17',
+  dueOn: '2025-12-29',
+  actBy: '2025-12-29',
+  kind: 'latest',
+  binding: 'statutory',
+  owedBy: 'authority',
+  metOn: null,
+  endedOn: null,
+  endedHow: null,
+  excepted: [],
+  lawVersion: '2014-09-01',
+  source: 'SEND Regulations 2014 (SI 2014/1530), regulation 5(1)',
+  because: '6 weeks from Monday 17 November 2025, the day the request was received.',
+  working: 'Counted from 18 November 2025 to 29 December 2025.',
+};
+
+/** A fictitious case that waits for its decision; one request for advice was met, out of order. */
+export const exampleCase: CaseView = {
+  caseId: '00000000-0000-4000-8000-000000000000',
+  reference: 'EHC-001042',
+  version: 3,
+  person: { surname: 'Exampleby', forename: 'Tess', birthDate: '2014-09-10' },
+  assessments: [{ startedOn: '2025-11-17', state: 'awaiting-decision' }],
+  adviceRequests: [
+    {
+      code: 'health',
+      service: 'health',
+      state: 'received',
+      requestedOn: '2025-11-20',
+      answeredOn: '2026-01-06',
+    },
+    {
+      code: 'ep-2',
+      service: null,
+      state: 'waiting',
+      requestedOn: '2025-12-01',
+      answeredOn: null,
+    },
+  ],
+  deadlines: [
+    {
+      ...limit,
+      rule: 'needs-assessment.give-advice',
+      subject: 'health',
+      service: 'health',
+      startsOn: '2025-11-20',
+      dueOn: '2026-01-01',
+      actBy: '2025-12-31',
+      metOn: '2026-01-06',
+      flaggedOn: null,
+    },
+    limit,
+    {
+      ...limit,
+      rule: 'needs-assessment.send-final-plan',
+      dueOn: '2026-04-06',
+      actBy: '2026-04-02',
+      flaggedOn: null,
+    },
+  ],
+  history: [
+    {
+      seq: 1,
+      process: 'needs-assessment',
+      eventType: 'request-received',
+      mode: 'record',
+      happenedOn: '2025-11-17',
+      recordedAt: '2026-01-15T09:30:00Z',
+      recordedBy: 'example',
+      source: 'sen2/999',
+      data: {},
+    },
+    {
+      seq: 2,
+      process: 'advice-requests',
+      eventType: 'advice-requested',
+      mode: 'act',
+      happenedOn: '2025-11-20',
+      recordedAt: '2026-01-15T09:31:00Z',
+      recordedBy: 'example',
+      source: 'officer',
+      data: { id: 'health', service: 'health' },
+    },
+  ],
+};

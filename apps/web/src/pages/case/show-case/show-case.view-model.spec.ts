@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { exampleCase } from '../example-case.testing.js';
+import { showCaseView } from './show-case.view-model.js';
+
+const today = '2026-01-15';
+const view = showCaseView(exampleCase, today);
+
+describe('A case in words', () => {
+  test('is titled by its reference and initials; the name stands on the page only', () => {
+    expect(view.title).toBe('Case EHC-001042, T. E.');
+    expect(view.name).toBe('Tess Exampleby');
+    expect(view.birthDate).toBe('10 September 2014');
+  });
+
+  test('without a person says so, and has no initials', () => {
+    const { title, name, birthDate } = showCaseView({ ...exampleCase, person: null }, today);
+    expect([title, name, birthDate]).toEqual(['Case EHC-001042', 'Not given', 'Not given']);
+  });
+
+  test('lists open limits first, each with its reason, working and legal source', () => {
+    expect(view.limits.map(({ what, timeliness }) => [what, timeliness])).toEqual([
+      ['Tell the family whether there will be an assessment', 'Overdue by 17 days'],
+      ['Send the final plan', 'Due in 81 days'],
+      ['Give advice for the assessment: Health', 'Done 5 days late, on 6 January 2026'],
+    ]);
+    expect(view.limits[0]).toMatchObject({
+      tag: { text: 'Missed' },
+      dueOn: '29 December 2025',
+      because: '6 weeks from Monday 17 November 2025, the day the request was received.',
+      working: 'Counted from 18 November 2025 to 29 December 2025.',
+      source: 'SEND Regulations 2014 (SI 2014/1530), regulation 5(1)',
+      owedBy: 'The authority',
+      flagged: 'Flagged on 15 January 2026',
+    });
+  });
+
+  test('says by which working day to act where that is earlier, and only while there is time left', () => {
+    expect(view.limits.map(({ actBy }) => actBy)).toEqual([null, '2 April 2026', null]);
+  });
+
+  test('says of each request for advice when it is due, and of one without a limit that it has none', () => {
+    expect(view.advice.map(({ service, answeredOn, dueOn }) => [service, answeredOn, dueOn])).toEqual([
+      ['Health', '6 January 2026', '1 January 2026'],
+      ['Ep 2', 'Not yet', 'No limit'],
+    ]);
+  });
+
+  test('tells the history from the latest: what, when, by whom, from where, act or record', () => {
+    expect(view.history.map(({ what, happenedOn }) => [what, happenedOn])).toEqual([
+      ['Advice requested', '20 November 2025'],
+      ['Request for an assessment received', '17 November 2025'],
+    ]);
+    expect(view.history[0]?.details).toEqual(['Service: Health']);
+    expect(view.history[0]?.recorded).toBe(
+      'Done here on 15 January 2026 at 9:31am by example, from: officer',
+    );
+    expect(view.history[1]?.recorded).toMatch(/^Recorded as done elsewhere on 15 January 2026/);
+  });
+
+  test('offers the decision while it is awaited, and not after', () => {
+    expect(view.notifyTo).toBe('/cases/EHC-001042/decision-to-assess');
+    const gathering = [{ startedOn: '2025-11-17', state: 'gathering-advice' }];
+    expect(showCaseView({ ...exampleCase, assessments: gathering }, today).notifyTo).toBeNull();
+  });
+});

@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { BreachRiskModule } from '#libs/breach-risk';
+import { ImportsModule } from '#libs/imports';
+import { InboundFactsModule } from '#libs/inbound-facts';
+import { NeedsAssessmentModule } from '#libs/needs-assessment';
+import { SETTINGS, type Settings } from '#libs/platform';
+import { WaitingController } from './advice/waiting/waiting.controller.js';
+import { LiveChanges } from './breach-risk/live/live-changes.js';
+import { LiveController } from './breach-risk/live/live.controller.js';
+import { QueueController } from './breach-risk/queue/queue.controller.js';
+import { FindCaseController } from './case/find-case/find-case.controller.js';
+import { NotifyDecisionController } from './case/notify-decision/notify-decision.controller.js';
+import { ShowCaseController } from './case/show-case/show-case.controller.js';
+import { SetDayController } from './clock/set-day/set-day.controller.js';
+import { OverviewController } from './home/overview/overview.controller.js';
+import { FollowImportController } from './imports/follow-import/follow-import.controller.js';
+import { ReceiveFileController } from './imports/receive-file/receive-file.controller.js';
+import { OpenProblemsController } from './problems/open-problems/open-problems.controller.js';
+
+/** The pages that people use. */
+@Module({
+  imports: [BreachRiskModule, ImportsModule, InboundFactsModule, NeedsAssessmentModule],
+  controllers: [
+    OverviewController,
+    LiveController,
+    QueueController,
+    WaitingController,
+    FindCaseController,
+    ShowCaseController,
+    NotifyDecisionController,
+    ReceiveFileController,
+    FollowImportController,
+    OpenProblemsController,
+    SetDayController,
+  ],
+  providers: [
+    {
+      provide: LiveChanges,
+      inject: [SETTINGS],
+      useFactory: (settings: Settings) => new LiveChanges(settings),
+    },
+  ],
+})
+export class PagesModule {}

@@ -1,0 +1,29 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { ApiModule } from './api/api.module.js';
+import { ApiDescription } from './api/docs/api-description.js';
+import { usePages } from './page-shell/page-views.js';
+import { checkOrigin } from './page-shell/request-origin.js';
+import { markRequest, secureHeaders } from './page-shell/security-headers.js';
+
+const json = [
+  'application/json',
+  'application/cloudevents+json',
+  'application/cloudevents-batch+json',
+];
+
+/** What the application must be made with: it reads bodies itself, after it has looked at who sends them. */
+export const applicationOptions = {
+  bodyParser: false,
+  forceCloseConnections: true,
+  bufferLogs: true,
+} as const;
+
+/** Readies the application to be listened to; the same for the service and for tests of its pages. */
+export function prepareWeb(app: NestExpressApplication): void {
+  app.disable('x-powered-by');
+  app.use(markRequest, secureHeaders, checkOrigin);
+  usePages(app);
+  app.useBodyParser('json', { limit: '1mb', type: json });
+  app.useBodyParser('urlencoded', { limit: '20kb', extended: false });
+  app.get(ApiDescription).describe(app, [ApiModule]);
+}

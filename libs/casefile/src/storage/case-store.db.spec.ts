@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { factsOf, type LawEvent } from '#libs/statutory-rules';
+import type { Tx } from '#libs/platform';
+import { happened } from '../../../../test/support/given.js';
+import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import {
+  examplePerson,
+  openExample,
+  workingRooms,
+  type WorkingRooms,
+} from '../../../../test/support/working-rooms.js';
+import { NoSuchCaseError, StaleCaseError } from '../actions/ports.js';
+
+let db: TestDatabase;
+let rooms: WorkingRooms;
+let number = 0;
+
+beforeAll(async () => {
+  db = await testDatabase();
+  await db.authority(999, 'Fictshire');
+  rooms = workingRooms(db.database);
+  await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-15'));
+}, 60_000);
+
+afterAll(() => db.stop());
+
+const inFictshire = <T>(work: (tx: Tx) => Promise<T>) => db.database.inAuthority(999, work);
+
+const said = { recordedBy: 'A. Caseworker', source: 'officer', factId: null };
+const record = (event: LawEvent) => ({ mode: 'record' as const, event, ...said });
+const act = (event: LawEvent) => ({ mode: 'act' as const, event, ...said });
+const request = happened('request-received', '2025-10-01');
+const assess = happened('decision-to-assess-notified', '2025-11-03');
+
+async function openCase(...events: LawEvent[]) {
+  const opened = await openExample(rooms, 999, ++number);
+  if (events.length > 0) {
+    await inFictshire((tx) => rooms.cases.put(tx, opened.caseId, events.map(record)));
+  }
+  return opened;
+}
+
+/** How many rows a case has in every table that an act writes. */
+async function rowsOf(caseId: string) {
+  const [rows] = await db.asOwner(
+    `select (select version from case_file where id = $1) as version,
+       (select count(*)::int from history_entry where case_id = $1) as history,
+       (select count(*)::int from deadline where case_id = $1) as deadlines,
+       (select count(*)::int from needs_assessment where case_id = $1) as assessments,
+       (select count(*)::int from advice_request where case_id = $1) as advice,
+       (select array_agg(type order by type) from outbox_event where case_id = $1) as events,
+       (select count(*)::int from delivery d join outbox_event e on e.id = d.event_id
+         where e.case_id = $1) as owed`,
+    [caseId],
+  );
+  return rows;
+}
+
+describe('opening cases', () => {
+  it('gives each person one case with a reference of its own, and knows them again', async () => {
+    const persons = [examplePerson(901), examplePerson(902)];
+    const first = await inFictshire((tx) => rooms.cases.open(tx, [...persons, examplePerson(901)]));
+    expect(first.map(({ isNew }) => isNew)).toEqual([true, true]);
+    expect(new Set(first.map(({ reference }) => reference)).size).toBe(2);
+    const renamed = { ...examplePerson(901), surname: 'Sampleton' };
+    const again = await inFictshire((tx) => rooms.cases.open(tx, [renamed]));
+    expect(again).toEqual([{ ...first.find(({ upn }) => upn === renamed.upn), isNew: false }]);
+    const view = await inFictshire((tx) =>
+      rooms.caseReader.byReference(tx, again[0]?.reference ?? ''),
+    );
+    expect(view?.person).toEqual({
+      surname: 'Sampleton',
+      forename: 'Nia',
+      birthDate: '2015-10-13',
+    });
+  });
+
+  it('opens one case for one child when two files bring it at once', async () => {
+    const persons = Array.from({ length: 20 }, (_, place) => examplePerson(1000 + place));
+    const open = () => inFictshire((tx) => rooms.cases.open(tx, persons));
+    const [one, other] = await Promise.all([open(), open()]);
+    expect(new Set([...one, ...other].map(({ caseId }) => caseId)).size).toBe(20);
+    expect([...one, ...other].filter(({ isNew }) => isNew)).toHaveLength(20);
+  });
+});
+
+describe('putting something to a case', () => {
+  it('saves state, history, limits and post together', async () => {
+    const { caseId, reference } = await openCase(request);
+    await inFictshire((tx) => rooms.cases.put(tx, caseId, [act(assess)]));
+    expect(await rowsOf(caseId)).toEqual({
+      version: 2,
+      history: 2,
+      deadlines: 3,
+      assessments: 1,
+      advice: 0,
+      events: ['case-changed', 'case-changed', 'decision-to-assess-notified'],
+      owed: 3,
+    });
+    const view = await inFictshire((tx) => rooms.caseReader.byReference(tx, reference));
+    expect(view?.assessments).toEqual([{ startedOn: '2025-10-01', state: 'gathering-advice' }]);
+    expect(view?.history.map(({ seq, mode, eventType }) => [seq, mode, eventType])).toEqual([
+      [1, 'record', 'request-received'],
+      [2, 'act', 'decision-to-assess-notified'],
+    ]);
+    expect(view?.history[0]?.recordedAt).toMatch(/^2026-01-15T/);
+  });
+
+  it('keeps its limits as the law library says them, field by field', async () => {
+    const advice = { id: 'health/1', service: 'health' };
+    const events = [
+      request,
+      assess,
+      happened('advice-requested', '2025-11-04', advice),
+      happened('exception-recorded', '2025-12-01', { ground: 'reported-in-return' }),
+    ];
+    const { caseId } = await openCase(...events);
+    const stored = await inFictshire((tx) => rooms.limits.limitsOf(tx, [caseId]));
+    const facts = stored.map(
+      ({ id: _, caseId: __, caseReference, process, service, stage, flaggedOn, ...fact }) => fact,
+    );
+    expect(facts).toEqual(factsOf(events));
+    expect(stored.map(({ rule, service, stage }) => [rule, service, stage])).toContainEqual([
+      'needs-assessment.give-advice',
+      'health',
+      'gathering-advice',
+    ]);
+  });
+
+  it('changes nothing when all of it was refused, or had been recorded before', async () => {
+    const { caseId } = await openCase(request);
+    const before = await rowsOf(caseId);
+    const answers = await inFictshire((tx) =>
+      rooms.cases.put(tx, caseId, [
+        record(request),
+        act(happened('final-plan-sent', '2025-12-01')),
+      ]),
+    );
+    expect(answers.map(({ decision }) => decision.outcome)).toEqual(['accepted', 'refused']);
+    expect(await rowsOf(caseId)).toEqual(before);
+  });
+
+  it('leaves nothing behind, post included, when the transaction fails after it', async () => {
+    const { caseId } = await openCase(request);
+    const before = await rowsOf(caseId);
+    const failing = inFictshire(async (tx) => {
+      await rooms.cases.put(tx, caseId, [act(assess)]);
+      throw new Error('the machine stops here');
+    });
+    await expect(failing).rejects.toThrow('the machine stops here');
+    expect(await rowsOf(caseId)).toEqual(before);
+  });
+
+  it('lets one of two at once through, and tells the other to look again', async () => {
+    const { caseId } = await openCase(request);
+    const bothLoaded = Promise.withResolvers<undefined>();
+    let loaded = 0;
+    const putTogether = (event: LawEvent) =>
+      inFictshire(async (tx) => {
+        const before = await rooms.caseStore.load(tx, caseId);
+        if (++loaded === 2) bothLoaded.resolve(undefined);
+        await bothLoaded.promise;
+        const line = { process: 'needs-assessment', ...act(event) };
+        const day = { today: '2026-01-15', recordedAt: '2026-01-15T10:00:00Z' };
+        await rooms.caseStore.save(tx, { before, lines: [line], deadlines: [], ...day });
+      });
+    const refusal = happened('refusal-to-assess-notified', '2025-11-04');
+    const outcomes = await Promise.allSettled([putTogether(assess), putTogether(refusal)]);
+    const failed = outcomes.filter((outcome) => outcome.status === 'rejected');
+    expect(failed).toHaveLength(1);
+    expect(failed[0]?.reason).toBeInstanceOf(StaleCaseError);
+    expect(await rowsOf(caseId)).toMatchObject({ version: 2, history: 2 });
+  });
+
+  it('knows no case of another authority, and says so', async () => {
+    await db.authority(998, 'Fabledon');
+    const { caseId } = await openCase(request);
+    const elsewhere = db.database.inAuthority(998, (tx) =>
+      rooms.cases.put(tx, caseId, [record(assess)]),
+    );
+    await expect(elsewhere).rejects.toThrow(NoSuchCaseError);
+  });
+});
+
+describe('the history', () => {
+  it.each([
+    `update history_entry set happened_on = '2025-10-02'`,
+    'delete from history_entry',
+    'truncate history_entry',
+  ])('is never changed, not even by the owner: %s', async (statement) => {
+    const { caseId } = await openCase(request);
+    await expect(db.asOwner(statement)).rejects.toThrow('record a correction instead');
+    await expect(inFictshire((tx) => tx.change(statement))).rejects.toThrow();
+    expect(await rowsOf(caseId)).toMatchObject({ history: 1 });
+  });
+});

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { factsOf, lawOrder, type LawEvent } from '#libs/statutory-rules';
+import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import {
+  openExample,
+  workingRooms,
+  type WorkingRooms,
+} from '../../../../test/support/working-rooms.js';
+import { plausibleHistory, toldInAnyOrder } from '../record/plausible-history.testing.js';
+
+let db: TestDatabase;
+let rooms: WorkingRooms;
+let number = 0;
+
+beforeAll(async () => {
+  db = await testDatabase();
+  await db.authority(999, 'Fictshire');
+  rooms = workingRooms(db.database);
+  await db.database.inAuthority(999, (tx) => rooms.setDay.set(tx, '2026-01-15'));
+}, 60_000);
+
+afterAll(() => db.stop());
+
+async function caseAfter(batches: readonly (readonly LawEvent[])[]): Promise<string> {
+  const { caseId } = await openExample(rooms, 999, ++number);
+  const said = { recordedBy: 'import', source: 'example', factId: null };
+  let open: readonly LawEvent[] = [];
+  for (const batch of batches) {
+    const put = [...open, ...batch].sort(lawOrder);
+    const answers = await db.database.inAuthority(999, (tx) =>
+      rooms.cases.put(
+        tx,
+        caseId,
+        put.map((event) => ({ mode: 'record', event, ...said })),
+      ),
+    );
+    open = put.filter((_, place) => answers[place]?.decision.outcome === 'refused');
+  }
+  return caseId;
+}
+
+/** What is kept of a case, without what tells one case from another. */
+async function stored(caseId: string) {
+  const part = async (sql: string) => await db.asOwner(sql, [caseId]);
+  return {
+    assessments: await part(
+      `select started_on::text, state, details from needs_assessment where case_id = $1 order by 1`,
+    ),
+    advice: await part(
+      `select code, service, state, requested_on::text, answered_on::text from advice_request
+       where case_id = $1 order by code`,
+    ),
+    limits: (await db.database.inAuthority(999, (tx) => rooms.limits.limitsOf(tx, [caseId]))).map(
+      ({ id: _, caseId: __, caseReference: ___, ...limit }) => limit,
+    ),
+  };
+}
+
+/** The history as the casefile would read it to tell the case once more. */
+async function historyOf(caseId: string): Promise<LawEvent[]> {
+  const { events } = await db.database.inAuthority(999, (tx) => rooms.caseStore.load(tx, caseId));
+  return [...events];
+}
+
+describe('the stored state of a case', () => {
+  it('is what its history says when it is told once more, however it first arrived', async () => {
+    const told = plausibleHistory.chain((events) => toldInAnyOrder(events));
+    await fc.assert(
+      fc.asyncProperty(told, async (batches) => {
+        const caseId = await caseAfter(batches);
+        const history = await historyOf(caseId);
+        const replayed = await caseAfter([[...history].sort(lawOrder)]);
+        const [before, after] = [await stored(caseId), await stored(replayed)];
+        expect(after).toEqual(before);
+        expect(before.limits.map(({ rule, dueOn, metOn }) => [rule, dueOn, metOn])).toEqual(
+          factsOf(history).map(({ rule, dueOn, metOn }) => [rule, dueOn, metOn]),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+});
+
+describe('a case', () => {
+  it('is found by its reference and by pupil number, and nobody else is', async () => {
+    const { caseId, reference, upn } = await openExample(rooms, 999, ++number);
+    const subjects = [reference, `upn:${upn}`, 'EHC-999999', 'upn:X000000000000'];
+    const found = await db.database.inAuthority(999, (tx) => rooms.cases.find(tx, subjects));
+    expect([...found]).toEqual([
+      [reference, caseId],
+      [`upn:${upn}`, caseId],
+    ]);
+  });
+});

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Tx } from '#libs/platform';
+import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import {
+  openExample,
+  recordOwedFacts,
+  workingRooms,
+  type WorkingRooms,
+} from '../../../../test/support/working-rooms.js';
+import type { ReceivedFact } from '../actions/received-fact.js';
+
+let db: TestDatabase;
+let rooms: WorkingRooms;
+let number = 0;
+let one: { caseId: string; reference: string };
+
+beforeAll(async () => {
+  db = await testDatabase();
+  await db.authority(999, 'Fictshire');
+  rooms = workingRooms(db.database);
+}, 60_000);
+
+afterAll(() => db.stop());
+
+beforeEach(async () => {
+  await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-15'));
+  one = await openExample(rooms, 999, ++number);
+});
+
+const inFictshire = <T>(work: (tx: Tx) => Promise<T>) => db.database.inAuthority(999, work);
+
+function fact(type: string, on: string, change: Partial<ReceivedFact> = {}): ReceivedFact {
+  return {
+    source: `example/${number}`,
+    factId: `${type}-1`,
+    type,
+    subject: one.reference,
+    caseId: null,
+    happenedOn: on,
+    data: {},
+    importId: null,
+    line: null,
+    ...change,
+  };
+}
+
+async function receive(...facts: ReceivedFact[]) {
+  const receipts = await inFictshire((tx) => rooms.facts.receive(tx, facts, 'the API'));
+  await recordOwedFacts(rooms, 999);
+  return receipts;
+}
+
+const outcomes = (receipts: readonly { outcome: string }[]) =>
+  receipts.map(({ outcome }) => outcome);
+
+/** How the facts of this test stand, in the order of their days. */
+async function standing() {
+  const rows = await db.asOwner<{ type: string; state: string; code: string | null }>(
+    `select type, state, refusal_code as code from inbound_fact where source = $1
+     order by happened_on, received_at`,
+    [`example/${number}`],
+  );
+  return rows.map(({ type, state, code }) => `${type} ${code ?? state}`);
+}
+
+const historyOf = async () =>
+  (await inFictshire((tx) => rooms.caseReader.byReference(tx, one.reference)))?.history ?? [];
+
+describe('receiving a fact', () => {
+  it('keeps it once, however often it is told', async () => {
+    const request = fact('request-received', '2025-10-01');
+    expect(outcomes(await receive(request))).toEqual(['new']);
+    const elsewhere = { ...request, importId: null, line: 7 };
+    expect(outcomes(await receive(request, elsewhere))).toEqual(['known', 'known']);
+    expect(await standing()).toEqual(['request-received recorded']);
+    const history = await historyOf();
+    expect(history.map(({ mode, recordedBy, source }) => [mode, recordedBy, source])).toEqual([
+      ['record', 'the API', request.source],
+    ]);
+  });
+
+  it('keeps the first when it is told otherwise later, and the other beside it', async () => {
+    const request = fact('request-received', '2025-10-01');
+    const other = { ...request, happenedOn: '2025-10-02' };
+    await receive(request);
+    const [again] = await receive(other);
+    expect(again?.outcome).toBe('conflicting');
+    expect(outcomes(await receive(other, request))).toEqual(['conflicting', 'known']);
+    const shown = await inFictshire((tx) => rooms.factReader.byId(tx, again?.id ?? ''));
+    expect(shown).toMatchObject({
+      state: 'conflicting',
+      refusalCode: 'told-otherwise-before',
+      happenedOn: '2025-10-02',
+      caseReference: null,
+    });
+    expect((await historyOf()).map(({ happenedOn }) => happenedOn)).toEqual(['2025-10-01']);
+  });
+
+  it('finds a contradiction between two facts that come together', async () => {
+    const request = fact('request-received', '2025-10-01');
+    const told = await receive(request, { ...request, happenedOn: '2025-10-02' });
+    expect(outcomes(told)).toEqual(['new', 'conflicting']);
+  });
+
+  it('takes the same fact once when two senders are at it at once', async () => {
+    const told = [fact('request-received', '2025-10-01'), fact('case-closed', '2025-11-01')];
+    const both = await Promise.all(
+      [1, 2].map(() => inFictshire((tx) => rooms.facts.receive(tx, told, 'the API'))),
+    );
+    expect(outcomes(both.flat()).sort()).toEqual(['known', 'known', 'new', 'new']);
+    await recordOwedFacts(rooms, 999);
+    expect(await historyOf()).toHaveLength(2);
+  });
+});
+
+describe('a fact that can’t be recorded yet', () => {
+  it('waits for a child whom nobody knows, until there is a case', async () => {
+    number += 1;
+    const upn = `upn:X99900${String(number).padStart(7, '0')}`;
+    await receive(fact('request-received', '2025-10-01', { subject: upn }));
+    expect(await standing()).toEqual(['request-received no-such-case']);
+    one = await openExample(rooms, 999, number);
+    await inFictshire((tx) => rooms.facts.caseOpened(tx, new Map([[upn, one.caseId]])));
+    await recordOwedFacts(rooms, 999);
+    expect(await standing()).toEqual(['request-received recorded']);
+    expect(await historyOf()).toHaveLength(1);
+  });
+
+  it('is refused with its sentence, and recorded as soon as what it lacked is known', async () => {
+    await receive(fact('decision-to-assess-notified', '2025-11-03'));
+    expect(await standing()).toEqual(['decision-to-assess-notified not-possible-in-this-state']);
+    const troubled = await inFictshire((tx) => rooms.factReader.troubled(tx, { limit: 1 }));
+    expect(troubled[0]?.refusal).toContain('on that day the needs assessment had not begun');
+    await receive(fact('request-received', '2025-10-01'));
+    expect(await standing()).toEqual([
+      'request-received recorded',
+      'decision-to-assess-notified recorded',
+    ]);
+    expect((await historyOf()).map(({ eventType }) => eventType)).toHaveLength(2);
+  });
+
+  it('waits for its day, and is recorded when it has come', async () => {
+    await receive(
+      fact('request-received', '2025-10-01'),
+      fact('decision-to-assess-notified', '2026-01-20'),
+    );
+    expect(await standing()).toContain('decision-to-assess-notified in-the-future');
+    await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-19'));
+    await inFictshire((tx) => rooms.facts.dayHasCome(tx));
+    await recordOwedFacts(rooms, 999);
+    expect(await standing()).toContain('decision-to-assess-notified in-the-future');
+    await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-20'));
+    await inFictshire((tx) => rooms.facts.dayHasCome(tx));
+    await recordOwedFacts(rooms, 999);
+    expect(await standing()).toContain('decision-to-assess-notified recorded');
+    await inFictshire((tx) => rooms.facts.dayHasCome(tx));
+    expect(await db.asOwner(`select from delivery where consumer = 'inbound-facts'`)).toEqual([]);
+  });
+
+  it('is kept where no process takes it yet, and counted by how it stands', async () => {
+    const before = await inFictshire((tx) => rooms.factReader.counts(tx));
+    await receive(
+      fact('request-received', '2025-10-01'),
+      fact('setting-consulted', '2025-11-01'),
+      fact('request-received', '2025-10-05'),
+    );
+    expect(await standing()).toContain('setting-consulted no-process-takes-it');
+    const after = await inFictshire((tx) => rooms.factReader.counts(tx));
+    expect([
+      after.recorded - before.recorded,
+      after.refused - before.refused,
+      after.conflicting - before.conflicting,
+    ]).toEqual([1, 1, 1]);
+  });
+
+  it('is listed newest first, page after page, without the subject', async () => {
+    await receive(
+      ...['a', 'b', 'c'].map((factId) => fact('case-closed', '2025-11-01', { factId })),
+    );
+    const first = await inFictshire((tx) => rooms.factReader.troubled(tx, { limit: 2 }));
+    const after = first.at(-1)?.id ?? '';
+    const rest = await inFictshire((tx) => rooms.factReader.troubled(tx, { after, limit: 200 }));
+    const all = await inFictshire((tx) => rooms.factReader.troubled(tx, { limit: 200 }));
+    expect([...first, ...rest]).toEqual(all);
+    expect(Object.keys(first[0] ?? {})).not.toContain('subject');
+  });
+});

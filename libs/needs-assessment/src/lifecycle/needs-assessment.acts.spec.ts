@@ -1,0 +1,163 @@
+import { describe, expect, it } from '@jest/globals';
+import type { LawEvent } from '#libs/statutory-rules';
+import { happened, specify } from '../../../../test/support/given.js';
+import { decideNeedsAssessment } from './decide-needs-assessment.js';
+import { needsAssessmentTransitions } from './needs-assessment.transitions.js';
+
+const { given } = specify(decideNeedsAssessment, '2026-01-15');
+
+const request = happened('request-received', '2025-06-02');
+const responsible = happened('responsibility-arose', '2025-06-02');
+const assess = happened('decision-to-assess-notified', '2025-07-01');
+const noAssessment = happened('refusal-to-assess-notified', '2025-07-01');
+const issue = happened('decision-to-issue-notified', '2025-09-01');
+const noPlan = happened('refusal-to-issue-notified', '2025-09-01');
+const draft = happened('draft-plan-served', '2025-09-15');
+const plan = happened('final-plan-sent', '2025-10-15');
+const withdrawn = happened('request-withdrawn', '2025-07-03');
+const closed = happened('case-closed', '2025-11-01');
+const period = { from: '2025-08-01', to: '2025-08-20' };
+const exception = happened('exception-recorded', '2025-08-21', {
+  ground: 'personal-circumstances',
+  ...period,
+});
+
+const notPossible = (says: string) =>
+  [
+    'not-possible-in-this-state',
+    `This can't be in that place of the history: on that day the needs assessment ${says}. If a date is wrong, correct the date.`,
+    null,
+  ] as const;
+const notBegun = notPossible('had not begun');
+const running = [
+  'assessment-already-running',
+  'A needs assessment of this child was running on that day, so there can be no second request.',
+  'Children and Families Act 2014, section 36',
+] as const;
+
+type Refused = readonly [code: string, sentence: string, source: string | null];
+
+interface Row {
+  readonly command: string;
+  readonly event: LawEvent;
+  readonly done: readonly LawEvent[];
+  readonly refused: readonly [given: readonly LawEvent[], ...refusal: Refused];
+}
+
+const ended = withdrawn;
+const rows: readonly Row[] = [
+  {
+    command: 'ReceiveRequest',
+    event: happened('request-received', '2025-12-01'),
+    done: [request, ended],
+    refused: [[request, assess], ...running],
+  },
+  {
+    command: 'TakeResponsibility',
+    event: responsible,
+    done: [],
+    refused: [[happened('request-received', '2025-05-01')], ...running],
+  },
+  { command: 'NotifyDecisionToAssess', event: assess, done: [request], refused: [[], ...notBegun] },
+  {
+    command: 'NotifyRefusalToAssess',
+    event: noAssessment,
+    done: [responsible],
+    refused: [
+      [request, happened('decision-to-assess-notified', '2025-06-20')],
+      ...notPossible('was gathering advice'),
+    ],
+  },
+  {
+    command: 'NotifyDecisionToIssue',
+    event: issue,
+    done: [request, assess],
+    refused: [[request], ...notPossible('was waiting for the decision whether to assess')],
+  },
+  {
+    command: 'NotifyRefusalToIssue',
+    event: noPlan,
+    done: [request, assess],
+    refused: [
+      [request, assess, happened('decision-to-issue-notified', '2025-08-01')],
+      ...notPossible('was being followed by the drafting of a plan'),
+    ],
+  },
+  {
+    command: 'ServeDraftPlan',
+    event: draft,
+    done: [request, assess, issue],
+    refused: [[request, assess], ...notPossible('was gathering advice')],
+  },
+  {
+    command: 'SendFinalPlan',
+    event: plan,
+    done: [request, assess, issue, draft],
+    refused: [
+      [request, assess, issue],
+      ...notPossible('was being followed by the drafting of a plan'),
+    ],
+  },
+  {
+    command: 'RecordException',
+    event: exception,
+    done: [request, assess],
+    refused: [[request, noAssessment], ...notPossible('had been refused')],
+  },
+  {
+    command: 'WithdrawRequest',
+    event: withdrawn,
+    done: [request],
+    refused: [[request, noAssessment], ...notPossible('had been refused')],
+  },
+  {
+    command: 'CloseCase',
+    event: closed,
+    done: [request, assess],
+    refused: [
+      [request, assess, issue, draft, plan],
+      ...notPossible('had ended with the final plan'),
+    ],
+  },
+];
+
+describe('every act of the needs assessment', () => {
+  it('has its three specifications here', () => {
+    expect(rows.map(({ command }) => command)).toEqual(
+      needsAssessmentTransitions.map(({ command }) => command),
+    );
+  });
+
+  it.each(rows)('$command happens where the table has it', ({ event, done }) => {
+    given(...done)
+      .whenDone(event)
+      .thenItHappens();
+  });
+
+  it.each(rows)('$command is refused with a sentence elsewhere', ({ event, refused }) => {
+    const [past, ...refusal] = refused;
+    given(...past)
+      .whenDone(event)
+      .thenItIsRefused(...refusal);
+  });
+
+  it.each(rows)('$command done again does nothing', ({ event, done }) => {
+    given(...done, event)
+      .whenDone(event)
+      .thenNothingHappens();
+    given(...done, event)
+      .whenRecorded(event)
+      .thenNothingHappens();
+  });
+
+  it.each(rows)('$command is refused before its day', ({ event, done }) => {
+    const early = specify(decideNeedsAssessment, '2025-06-01');
+    early
+      .given(...done)
+      .whenRecorded(event)
+      .thenItIsRefused(
+        'in-the-future',
+        'This is dated after today: record it when it has happened.',
+      );
+  });
+});

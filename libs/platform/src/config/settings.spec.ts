@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { readSettings, SettingsError } from './settings.js';
+
+const least = { DATABASE_URL: 'postgres://owner:secret@localhost:5432/ehc' };
+
+describe('the settings of an operator', () => {
+  it('need no more than the address of the database', () => {
+    expect(readSettings(least)).toEqual({
+      databaseUrl: least.DATABASE_URL,
+      databaseAppUrl: undefined,
+      queueUrl: undefined,
+      host: '127.0.0.1',
+      port: 3000,
+      authority: 999,
+      logLevel: 'info',
+    });
+  });
+
+  it('are taken as they are given', () => {
+    const given = {
+      ...least,
+      DATABASE_APP_URL: 'postgresql://app@localhost/ehc',
+      QUEUE_URL: 'rediss://queue:6379',
+      HOST: '0.0.0.0',
+      PORT: '0',
+      AUTHORITY: '998',
+      LOG_LEVEL: 'silent',
+    };
+    expect(readSettings(given)).toMatchObject({
+      databaseAppUrl: given.DATABASE_APP_URL,
+      queueUrl: given.QUEUE_URL,
+      host: '0.0.0.0',
+      port: 0,
+      authority: 998,
+      logLevel: 'silent',
+    });
+  });
+
+  it.each([
+    ['DATABASE_URL', 'mysql://localhost/ehc'],
+    ['DATABASE_APP_URL', 'not an address'],
+    ['QUEUE_URL', 'amqp://localhost'],
+    ['PORT', '70000'],
+    ['AUTHORITY', '99'],
+    ['LOG_LEVEL', 'loud'],
+  ])('are refused with the name of the variable that is wrong: %s', (name, value) => {
+    const read = () => readSettings({ ...least, [name]: value });
+    expect(read).toThrow(SettingsError);
+    expect(read).toThrow(new RegExp(`${name}: `));
+  });
+
+  it('are refused with every wrong variable at once, and never with what was in it', () => {
+    const read = () => readSettings({ PORT: 'door', DATABASE_URL: 'http://owner:secret@host' });
+    expect(read).toThrow(/DATABASE_URL: .*PORT: /);
+    expect(read).not.toThrow(/secret/);
+  });
+});

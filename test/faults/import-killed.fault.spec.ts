@@ -1,0 +1,150 @@
+import { openAsBlob } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '../support/eventually.js';
+import { sampleDay, sampleFacts, sampleWith } from '../support/example-files.js';
+import {
+  type RecordedCaseload,
+  recordedCaseload,
+  untilSettled,
+} from '../support/recorded-caseload.js';
+import { type Backend, backends, RunningSystem } from '../support/running-system.js';
+import { sen2Return } from '../support/sen2-generator.js';
+import { ServiceClient } from '../support/service-client.js';
+import { whileWriting } from './held-point.js';
+
+const PATIENCE_MS = 170_000;
+const aReturn = sampleWith(sen2Return({ persons: 400, seed: 20_260_115 }));
+const facts = openAsBlob(sampleFacts);
+
+async function handIn(client: ServiceClient): Promise<void> {
+  await client.handIn(await aReturn, { kind: 'sen2', asAt: sampleDay });
+  await client.handIn(await facts, { kind: 'facts' });
+}
+
+/** What is recorded when all is done and the limits that have passed are flagged. */
+async function outcomeOf(system: RunningSystem): Promise<RecordedCaseload> {
+  await untilSettled(system, 120_000);
+  await new ServiceClient(system.url).setDay(sampleDay);
+  await untilSettled(system);
+  return await recordedCaseload(system);
+}
+
+async function undisturbed(backend: Backend): Promise<RecordedCaseload> {
+  const system = await RunningSystem.start(backend);
+  try {
+    await handIn(new ServiceClient(system.url));
+    return await outcomeOf(system);
+  } finally {
+    await system.stop();
+  }
+}
+
+/** How many facts are recorded, and how many wait. */
+async function progress(system: RunningSystem): Promise<{ recorded: number; waiting: number }> {
+  const [found] = await system.asOwner<{ recorded: number; waiting: number }>(
+    `select (count(*) filter (where state = 'recorded'))::integer as recorded,
+       (count(*) filter (where state = 'waiting'))::integer as waiting from inbound_fact`,
+  );
+  return found ?? { recorded: 0, waiting: 0 };
+}
+
+async function stateOfReturn(system: RunningSystem) {
+  return await system.asOwner<{ state: string; persons: number }>(
+    `select state, persons_read as persons from import_run where kind = 'sen2' order by received_at`,
+  );
+}
+
+describe.each(backends)('An import with its queue in $queues', (backend) => {
+  let system: RunningSystem;
+  let client: ServiceClient;
+  let expected: RecordedCaseload;
+
+  const untilRecorded = async (least: number): Promise<void> => {
+    await eventually(async () => {
+      expect((await progress(system)).recorded).toBeGreaterThanOrEqual(least);
+    });
+  };
+  const untilPersonsRead = async (least: number): Promise<void> => {
+    await eventually(
+      async () => {
+        const [run] = (await stateOfReturn(system)).slice(-1);
+        expect(run?.persons).toBeGreaterThanOrEqual(least);
+      },
+      { everyMs: 5 },
+    );
+  };
+  const killWorker = async (): Promise<void> => {
+    await system.worker.kill();
+    system.worker.start();
+  };
+
+  beforeAll(async () => {
+    expected = await undisturbed(backend);
+    system = await RunningSystem.start(backend);
+    client = new ServiceClient(system.url);
+  }, PATIENCE_MS);
+  afterAll(async () => {
+    await system.stop();
+  });
+
+  it('is not begun when the pages are killed while the file comes in, and comes in whole afterwards', async () => {
+    const cutOff = client.handIn(await aReturn, { kind: 'sen2', asAt: sampleDay });
+    await Promise.all([
+      expect(cutOff).rejects.toThrow(),
+      whileWriting(system, 'import_chunk', () => system.web.kill()),
+    ]);
+    system.web.start();
+    await system.answers();
+    expect(await stateOfReturn(system)).toEqual([{ state: 'receiving', persons: 0 }]);
+    await system.worker.stop();
+    await handIn(client);
+    expect((await stateOfReturn(system)).at(-1)).toEqual({ state: 'received', persons: 0 });
+    system.worker.start();
+  });
+
+  it('goes on when the worker is killed while it opens cases', async () => {
+    await whileWriting(system, 'case_file', killWorker);
+    expect(await stateOfReturn(system)).toContainEqual(expect.objectContaining({ state: 'reading' }));
+  });
+
+  it('goes on when the database is killed while facts are kept', async () => {
+    await untilPersonsRead(50);
+    await whileWriting(system, 'inbound_fact', () => system.killAndRestartDatabase());
+    expect((await stateOfReturn(system)).at(-1)?.persons).toBeLessThan(520);
+  });
+
+  it('goes on when the worker is killed while it writes a history', async () => {
+    await untilRecorded(100);
+    await whileWriting(system, 'history_entry', killWorker);
+    expect((await progress(system)).waiting).toBeGreaterThan(0);
+  });
+
+  it('goes on when every hint is lost while limits are written', async () => {
+    await untilRecorded(300);
+    await whileWriting(system, 'deadline', () => system.loseEveryHint());
+    expect((await progress(system)).waiting).toBeGreaterThan(0);
+  });
+
+  it('goes on when the database is killed while events are posted', async () => {
+    await untilRecorded(500);
+    await whileWriting(system, 'outbox_event', () => system.killAndRestartDatabase());
+    expect((await progress(system)).waiting).toBeGreaterThan(0);
+  });
+
+  it('goes on when pages and worker are killed while managers’ figures are brought up to date', async () => {
+    await whileWriting(system, 'breach_risk_limit', async () => {
+      await Promise.all([system.web.kill(), system.worker.kill()]);
+    });
+    system.web.start();
+    system.worker.start();
+    await system.answers();
+  });
+
+  it('ends with the same cases, limits and figures as one that nothing disturbed', async () => {
+    const outcome = await outcomeOf(system);
+    expect(outcome.people).toHaveLength(520);
+    expect(outcome.facts.filter((fact) => !fact.includes('"recorded"'))).toEqual([]);
+    expect(outcome).toEqual(expected);
+    expect(system.worker.isRunning && system.web.isRunning).toBe(true);
+  }, PATIENCE_MS);
+});

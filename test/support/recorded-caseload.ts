@@ -1,0 +1,49 @@
+import { expect } from '@jest/globals';
+import { eventually } from './eventually.js';
+import type { RunningSystem } from './running-system.js';
+
+/** Everything recorded that must come out the same however it came about: no ids, no instants. */
+const recorded = {
+  history: `select person_key, process, event_type, happened_on::text, data, mode, fact_id
+    from history_entry join person using (authority_id, case_id)`,
+  assessments: `select person_key, started_on::text, state
+    from needs_assessment join person using (authority_id, case_id)`,
+  adviceRequests: `select person_key, code, service, state, requested_on::text, answered_on::text
+    from advice_request join person using (authority_id, case_id)`,
+  limits: `select person_key, rule, subject, starts_on::text, due_on::text, met_on::text, ended_on::text,
+      ended_how, excepted, flagged_on::text
+    from deadline join person using (authority_id, case_id)`,
+  limitsWatched: `select person_key, rule, subject, starts_on::text, due_on::text, met_on::text,
+      ended_on::text, ended_how, excepted, flagged_on::text, stage, service
+    from breach_risk_limit join person using (authority_id, case_id)`,
+  facts: `select fact_id, type, state, refusal_code from inbound_fact`,
+  people: `select person_key, surname, forename, birth_date::text, as_returned from person`,
+};
+
+export type RecordedCaseload = Readonly<Record<keyof typeof recorded, readonly string[]>>;
+
+/** What is recorded in all cases, each row as a line, in an order of its own. */
+export async function recordedCaseload(system: RunningSystem): Promise<RecordedCaseload> {
+  const tables = Object.entries(recorded).map(async ([name, sql]) => {
+    const rows = await system.asOwner(sql);
+    return [name, rows.map((row) => JSON.stringify(row)).sort()] as const;
+  });
+  return Object.fromEntries(await Promise.all(tables)) as Record<keyof typeof recorded, string[]>;
+}
+
+const unfinishedSql = `
+  select (select count(*) from import_run where state in ('received', 'reading'))::integer as files,
+    (select count(*) from inbound_fact where state = 'waiting')::integer as facts,
+    (select count(*) from delivery)::integer as deliveries,
+    (select count(*) from outbox_event)::integer as events`;
+
+/** Waits until every file is read, every fact recorded or refused, and nobody is owed anything. */
+export async function untilSettled(system: RunningSystem, withinMs = 60_000): Promise<void> {
+  const settled = { files: 0, facts: 0, deliveries: 0, events: 0 };
+  await eventually(
+    async () => {
+      expect(await system.asOwner(unfinishedSql)).toEqual([settled]);
+    },
+    { withinMs, everyMs: 100 },
+  );
+}
