@@ -7,6 +7,7 @@ const example = (name: string): string =>
 /** The files of the example. */
 export const sampleReturn = example('sample-sen2.xml');
 export const sampleFacts = example('sample-facts.jsonl');
+export const sampleExpected = example('sample-expected.json');
 export const sampleDay = '2026-01-15';
 
 /** The example's return with more people before its own. */

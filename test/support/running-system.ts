@@ -18,6 +18,8 @@ type LocalRedis = Awaited<ReturnType<typeof startLocalRedis>>;
 export interface Backend {
   readonly queues: 'postgresql' | 'redis';
   readonly timeZone: string;
+  /** What the programs are started with beside, as NODE_OPTIONS. */
+  readonly nodeOptions?: string;
 }
 
 /** Both places for the queues: every end-to-end suite passes on each. */
@@ -61,7 +63,7 @@ export class RunningSystem {
     }
   }
 
-  private static async prepare({ queues, timeZone }: Backend): Promise<RunningSystem> {
+  private static async prepare({ queues, timeZone, nodeOptions }: Backend): Promise<RunningSystem> {
     const folder = mkdtempSync(join(realpathSync(tmpdir()), 'ehc-system-'));
     let postgres: LocalPostgres | undefined;
     try {
@@ -75,6 +77,7 @@ export class RunningSystem {
         ...(redis === undefined ? {} : { QUEUE_URL: redis.url }),
         HOST: '127.0.0.1',
         PORT: String(port),
+        ...(nodeOptions === undefined ? {} : { NODE_OPTIONS: nodeOptions }),
         TZ: timeZone,
         LOG_LEVEL: 'warn',
       });

@@ -1,6 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiModule } from './api/api.module.js';
 import { ApiDescription } from './api/docs/api-description.js';
+import { sayBodyErrors } from './page-shell/body-error.js';
 import { usePages } from './page-shell/page-views.js';
 import { checkOrigin } from './page-shell/request-origin.js';
 import { markRequest, secureHeaders } from './page-shell/security-headers.js';
@@ -25,5 +26,6 @@ export function prepareWeb(app: NestExpressApplication): void {
   usePages(app);
   app.useBodyParser('json', { limit: '1mb', type: json });
   app.useBodyParser('urlencoded', { limit: '20kb', extended: false });
+  app.use(sayBodyErrors);
   app.get(ApiDescription).describe(app, [ApiModule]);
 }

@@ -47,7 +47,7 @@ function decideAct<State extends Named, Event extends LegalEvent>(
   today: string,
 ): Decision<Event> {
   const row = rowFor(lifecycle, state, event);
-  if (row?.from.includes(state.name as State['name']) !== true) return noSuchStep(lifecycle, state);
+  if (row?.from.includes(state.name) !== true) return noSuchStep(lifecycle, state);
   const failed = row.guards?.find((guard) => !guard.holds(state, event, today));
   if (failed !== undefined) return { outcome: 'refused', refusal: failed.refusal };
   return accepted(event);

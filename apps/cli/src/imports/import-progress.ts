@@ -57,7 +57,7 @@ export class ImportProgress {
   }
 
   private async look() {
-    return await this.database.inAuthority(this.authority, async (tx) => {
+    return this.database.inAuthority(this.authority, async (tx) => {
       const run = await this.reader.run(tx, this.importId);
       if (run === null) throw new Error('The import has gone.');
       return { run, facts: await this.facts.counts(tx, this.importId) };
@@ -65,7 +65,7 @@ export class ImportProgress {
   }
 
   private async problems(): Promise<ProblemView[]> {
-    return await this.database.inAuthority(this.authority, (tx) =>
+    return this.database.inAuthority(this.authority, (tx) =>
       this.reader.problems(tx, this.importId, { limit: problemsAtOnce }),
     );
   }

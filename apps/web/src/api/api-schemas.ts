@@ -4,7 +4,7 @@ const day = z.iso.date();
 const statuses = ['met', 'met-late', 'ended', 'running', 'missed'] as const;
 
 /** A time limit in the words of the public clock. */
-export const deadlineSchema = z
+const deadlineSchema = z
   .object({
     rule: z.string().meta({ description: 'The code of the rule; codes never change' }),
     subject: z.string().nullable(),
@@ -33,7 +33,7 @@ export const deadlineSchema = z
   .meta({ id: 'Deadline' });
 
 /** A time limit with the case that owes it. */
-export const caseDeadlineSchema = deadlineSchema
+const caseDeadlineSchema = deadlineSchema
   .extend({
     caseReference: z.string(),
     service: z.string().nullable().meta({ description: 'Who was asked for advice' }),

@@ -15,6 +15,8 @@ export function readEvents(body: unknown): { facts: ReceivedFact[]; isBatch: boo
   if (values.length > most) {
     throw new PayloadTooLargeException('Send at most 1,000 events at once.');
   }
+  if (values.length === 0)
+    throw new FieldsError([{ path: '', message: 'Send at least one event.' }]);
   const faults: FieldFault[] = [];
   const facts: ReceivedFact[] = [];
   values.forEach((value, place) => {

@@ -28,10 +28,25 @@ describe('A date that someone types', () => {
       'Day the family was told must include a day and month',
       '#on-day',
     ],
-    ['a day too many', typed('31', '6', '2026'), 'Day the family was told must be a real date', '#on-day'],
-    ['no leap year', typed('29', '2', '2026'), 'Day the family was told must be a real date', '#on-day'],
+    [
+      'a day too many',
+      typed('31', '6', '2026'),
+      'Day the family was told must be a real date',
+      '#on-day',
+    ],
+    [
+      'no leap year',
+      typed('29', '2', '2026'),
+      'Day the family was told must be a real date',
+      '#on-day',
+    ],
     ['words', typed('first', 'x', 'y'), 'Day the family was told must be a real date', '#on-day'],
-    ['a short year', typed('1', '3', '26'), 'Day the family was told must be a real date', '#on-day'],
+    [
+      'a short year',
+      typed('1', '3', '26'),
+      'Day the family was told must be a real date',
+      '#on-day',
+    ],
   ])('%s is answered with what to do, at the field', (_, body, text, href) => {
     expect(read(body)).toMatchObject({ date: null, error: { text, href } });
   });

@@ -1,4 +1,8 @@
-import { BadRequestException, NotFoundException, ServiceUnavailableException } from '@nestjs/common';
+import {
+  BadRequestException,
+  NotFoundException,
+  ServiceUnavailableException,
+} from '@nestjs/common';
 import { describe, expect, test } from '@jest/globals';
 import { answerTo, unserved } from './error-answer.js';
 import { faultLine } from './fault-line.js';
@@ -45,6 +49,11 @@ describe('What is logged of a fault', () => {
   });
 
   test('is of use even where something else than an error was thrown', () => {
-    expect(faultLine('Exampleby')).toEqual({ name: 'string', code: undefined, at: [], cause: undefined });
+    expect(faultLine('Exampleby')).toEqual({
+      name: 'string',
+      code: undefined,
+      at: [],
+      cause: undefined,
+    });
   });
 });

@@ -27,7 +27,13 @@ describe('Until people sign in, only this machine is served', () => {
     },
   );
 
-  test.each(['evil.test:3000', 'localhost.evil.test', '127.0.0.1.evil.test', 'localhost:x', undefined])(
+  test.each([
+    'evil.test:3000',
+    'localhost.evil.test',
+    '127.0.0.1.evil.test',
+    'localhost:x',
+    undefined,
+  ])(
     'it does not answer under the name %s, which another site may have made to lead here',
     (name) => {
       expect(namesThisMachine(name)).toBe(false);

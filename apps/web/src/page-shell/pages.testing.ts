@@ -45,6 +45,8 @@ export interface Behind {
   readonly hints?: Partial<HintQueue>;
   readonly database?: Partial<Database>;
   readonly live?: Partial<LiveChanges>;
+  /** What the database answers to a question that a page asks itself. */
+  readonly rows?: readonly object[];
 }
 
 /** The pages over HTTP, with what the test put behind them. */
@@ -58,7 +60,8 @@ export interface PagesUnderTest {
 
 /** Starts the web application as the service does, on a free port. */
 export async function startPages(behind: Behind = {}): Promise<PagesUnderTest> {
-  const tx = { authority: 999 } as Tx;
+  const rows = () => Promise.resolve([...(behind.rows ?? [])]);
+  const tx = { authority: 999, rows } as object as Tx;
   const shown = behind.authority ?? fictshire;
   const ask = <T>(work: (tx: Tx, authority: AuthorityShown) => Promise<T>) => work(tx, shown);
   const stands: [unknown, unknown][] = [

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { BreachRiskReader } from '#libs/breach-risk';
 import { headingsOf, startPages, textOf, type PagesUnderTest } from './pages.testing.js';
@@ -43,7 +44,9 @@ describe('Around every page', () => {
     async (name) => {
       const answer = await pages.get(`/assets/${name}`);
       expect(answer.status).toBe(200);
-      expect(answer.headers.get('content-type')).toMatch(/^(text\/css|text\/javascript|image\/svg)/);
+      expect(answer.headers.get('content-type')).toMatch(
+        /^(text\/css|text\/javascript|image\/svg)/,
+      );
       expect((await answer.text()).length).toBeGreaterThan(100);
     },
   );
@@ -69,5 +72,27 @@ describe('Another website', () => {
     const answer = await pages.post('/api/v1/events', {}, { origin: 'https://evil.test' });
     expect(answer.status).toBe(403);
     expect(await answer.json()).toMatchObject({ error: { code: 'forbidden' } });
+  });
+});
+
+describe('Another name for this machine', () => {
+  const statusUnder = (host: string) =>
+    new Promise<number | undefined>((answered, failed) => {
+      const { port } = new URL(pages.url);
+      const asked = request({ host: '127.0.0.1', port, path: '/health/live', headers: { host } });
+      asked.on('response', (response) => {
+        response.resume();
+        answered(response.statusCode);
+      });
+      asked.on('error', failed);
+      asked.end();
+    });
+
+  test('that another site made to lead here gets nothing', async () => {
+    expect(await statusUnder('evil.test:3000')).toBe(421);
+  });
+
+  test.each(['localhost:3000', '127.0.0.1:8080', '[::1]:3000'])('%s is its own', async (host) => {
+    expect(await statusUnder(host)).toBe(200);
   });
 });

@@ -1,5 +1,5 @@
 import type { PostgresAuthorityDays } from '#libs/casefile';
-import type { Database, SystemClock} from '#libs/platform';
+import type { Database, SystemClock } from '#libs/platform';
 import type { Settings, Tx } from '#libs/platform';
 
 /** The authority that is shown, and the day that it lives in. */

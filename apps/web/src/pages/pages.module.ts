@@ -3,7 +3,7 @@ import { BreachRiskModule } from '#libs/breach-risk';
 import { ImportsModule } from '#libs/imports';
 import { InboundFactsModule } from '#libs/inbound-facts';
 import { NeedsAssessmentModule } from '#libs/needs-assessment';
-import { SETTINGS, type Settings } from '#libs/platform';
+import { listenTo, SETTINGS, type Settings } from '#libs/platform';
 import { WaitingController } from './advice/waiting/waiting.controller.js';
 import { LiveChanges } from './breach-risk/live/live-changes.js';
 import { LiveController } from './breach-risk/live/live.controller.js';
@@ -37,7 +37,8 @@ import { OpenProblemsController } from './problems/open-problems/open-problems.c
     {
       provide: LiveChanges,
       inject: [SETTINGS],
-      useFactory: (settings: Settings) => new LiveChanges(settings),
+      useFactory: (settings: Settings) =>
+        new LiveChanges((...channel) => listenTo(settings, ...channel)),
     },
   ],
 })

@@ -42,16 +42,16 @@ export class CaseActions {
   async open(tx: Tx, persons: readonly PersonDetails[]): Promise<OpenedCase[]> {
     if (persons.length === 0) return [];
     const { now } = await this.day(tx);
-    return await this.store.open(tx, persons, now);
+    return this.store.open(tx, persons, now);
   }
 
   /** Case ids by `upn:…` or case reference. */
   async find(tx: Tx, subjects: readonly string[]): Promise<Map<string, string>> {
-    return await this.store.find(tx, subjects);
+    return this.store.find(tx, subjects);
   }
 
   async day(tx: Tx): Promise<AuthorityDay> {
-    return await dayOf(this.days, this.clock, tx);
+    return dayOf(this.days, this.clock, tx);
   }
 
   private async save(

@@ -15,7 +15,7 @@ export interface CaseLimit extends DeadlineFacts {
 /** Reads the limits of many cases at once. */
 export class CaseLimits {
   async limitsOf(tx: Tx, caseIds: readonly string[]): Promise<CaseLimit[]> {
-    return await tx.rows<CaseLimit>(
+    return tx.rows<CaseLimit>(
       `select d.id, d.case_id as "caseId", c.reference as "caseReference", d.process, d.rule,
          nullif(d.subject, '') as subject, d.service, d.stage, d.starts_on::text as "startsOn",
          d.due_on::text as "dueOn", d.act_by::text as "actBy", d.kind, d.binding, d.owed_by as "owedBy",

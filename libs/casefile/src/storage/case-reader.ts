@@ -1,6 +1,7 @@
 import type { Tx } from '#libs/platform';
 import type { LawEvent } from '#libs/statutory-rules';
-import { CaseLimits, type CaseLimit } from './case-limits.js';
+import type { CaseLimits } from './case-limits.js';
+import type { CaseLimit } from './case-limits.js';
 
 /** A line of the history, as people read it. */
 export interface HistoryView {
@@ -64,7 +65,7 @@ export class CaseReader {
   }
 
   private async assessments(tx: Tx, caseId: string): Promise<CaseView['assessments']> {
-    return await tx.rows(
+    return tx.rows(
       `select started_on::text as "startedOn", state from needs_assessment
        where authority_id = ? and case_id = ? order by started_on desc`,
       [tx.authority, caseId],
@@ -72,7 +73,7 @@ export class CaseReader {
   }
 
   private async adviceRequests(tx: Tx, caseId: string): Promise<CaseView['adviceRequests']> {
-    return await tx.rows(
+    return tx.rows(
       `select code, service, state, requested_on::text as "requestedOn",
          answered_on::text as "answeredOn"
        from advice_request where authority_id = ? and case_id = ? order by requested_on, code`,

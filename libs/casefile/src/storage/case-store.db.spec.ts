@@ -4,7 +4,6 @@ import type { Tx } from '#libs/platform';
 import { happened } from '../../../../test/support/given.js';
 import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import {
-  examplePerson,
   openExample,
   workingRooms,
   type WorkingRooms,
@@ -56,34 +55,6 @@ async function rowsOf(caseId: string) {
   return rows;
 }
 
-describe('opening cases', () => {
-  it('gives each person one case with a reference of its own, and knows them again', async () => {
-    const persons = [examplePerson(901), examplePerson(902)];
-    const first = await inFictshire((tx) => rooms.cases.open(tx, [...persons, examplePerson(901)]));
-    expect(first.map(({ isNew }) => isNew)).toEqual([true, true]);
-    expect(new Set(first.map(({ reference }) => reference)).size).toBe(2);
-    const renamed = { ...examplePerson(901), surname: 'Sampleton' };
-    const again = await inFictshire((tx) => rooms.cases.open(tx, [renamed]));
-    expect(again).toEqual([{ ...first.find(({ upn }) => upn === renamed.upn), isNew: false }]);
-    const view = await inFictshire((tx) =>
-      rooms.caseReader.byReference(tx, again[0]?.reference ?? ''),
-    );
-    expect(view?.person).toEqual({
-      surname: 'Sampleton',
-      forename: 'Nia',
-      birthDate: '2015-10-13',
-    });
-  });
-
-  it('opens one case for one child when two files bring it at once', async () => {
-    const persons = Array.from({ length: 20 }, (_, place) => examplePerson(1000 + place));
-    const open = () => inFictshire((tx) => rooms.cases.open(tx, persons));
-    const [one, other] = await Promise.all([open(), open()]);
-    expect(new Set([...one, ...other].map(({ caseId }) => caseId)).size).toBe(20);
-    expect([...one, ...other].filter(({ isNew }) => isNew)).toHaveLength(20);
-  });
-});
-
 describe('putting something to a case', () => {
   it('saves state, history, limits and post together', async () => {
     const { caseId, reference } = await openCase(request);
@@ -116,10 +87,8 @@ describe('putting something to a case', () => {
     ];
     const { caseId } = await openCase(...events);
     const stored = await inFictshire((tx) => rooms.limits.limitsOf(tx, [caseId]));
-    const facts = stored.map(
-      ({ id: _, caseId: __, caseReference, process, service, stage, flaggedOn, ...fact }) => fact,
-    );
-    expect(facts).toEqual(factsOf(events));
+    const said = factsOf(events);
+    expect(stored).toEqual(said.map((facts) => expect.objectContaining(facts) as unknown));
     expect(stored.map(({ rule, service, stage }) => [rule, service, stage])).toContainEqual([
       'needs-assessment.give-advice',
       'health',

@@ -56,7 +56,7 @@ export class PostgresCaseStore implements CaseStore {
   }
 
   async open(tx: Tx, persons: readonly PersonDetails[], openedAt: string): Promise<OpenedCase[]> {
-    return await openCases(tx, persons, openedAt);
+    return openCases(tx, persons, openedAt);
   }
 
   async find(tx: Tx, subjects: readonly string[]): Promise<Map<string, string>> {
@@ -73,10 +73,10 @@ export class PostgresCaseStore implements CaseStore {
   }
 
   async flagMissed(tx: Tx, today: string, most: number): Promise<FlaggedLimit[]> {
-    return await flagMissed(tx, today, most);
+    return flagMissed(tx, today, most);
   }
 
   async unflagAfter(tx: Tx, today: string): Promise<string[]> {
-    return await unflagAfter(tx, today);
+    return unflagAfter(tx, today);
   }
 }

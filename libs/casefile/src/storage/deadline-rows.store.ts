@@ -65,7 +65,7 @@ function rowOf(deadline: DeadlineRow) {
 
 /** Flags limits that have passed unmet, the oldest first; every one is flagged once. */
 export async function flagMissed(tx: Tx, today: string, most: number): Promise<FlaggedLimit[]> {
-  return await tx.rows<FlaggedLimit>(
+  return tx.rows<FlaggedLimit>(
     `with passed as (
        select id from deadline where authority_id = ? and kind = 'latest' and due_on < ?
          and met_on is null and ended_on is null and flagged_on is null

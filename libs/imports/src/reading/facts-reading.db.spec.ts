@@ -36,7 +36,7 @@ async function read(...lines: readonly string[]) {
   const { importId } = await rooms.receiveFile.receive(999, { ...file, bytes });
   await rooms.readFile.read(999, importId);
   await recordOwedFacts(rooms, 999);
-  return await inFictshire(async (tx) => ({
+  return inFictshire(async (tx) => ({
     run: await rooms.importReader.run(tx, importId),
     facts: await rooms.factReader.counts(tx, importId),
     problems: (await rooms.importReader.problems(tx, importId, { limit: 500 })).map(

@@ -23,12 +23,12 @@ export async function runById(tx: Tx, importId: string): Promise<ImportRun | nul
 /** Reads imports for the pages that show them. */
 export class ImportReader {
   async run(tx: Tx, importId: string): Promise<ImportRun | null> {
-    return await runById(tx, importId);
+    return runById(tx, importId);
   }
 
   /** The latest first. */
   async runs(tx: Tx): Promise<ImportRun[]> {
-    return await tx.rows<ImportRun>(
+    return tx.rows<ImportRun>(
       `${run} where authority_id = ? order by received_at desc, id limit 50`,
       [tx.authority],
     );
@@ -40,7 +40,7 @@ export class ImportReader {
     importId: string,
     asked: { after?: number; limit: number },
   ): Promise<ProblemView[]> {
-    return await tx.rows<ProblemView>(
+    return tx.rows<ProblemView>(
       `select p.seq, p.person_number as "personNumber", p.line, p.path, p.code, p.message, p.value,
          c.reference as "caseReference"
        from import_problem p

@@ -42,7 +42,7 @@ export class PostgresImportStore implements ImportStore {
   }
 
   async run(tx: Tx, importId: string): Promise<ImportRun | null> {
-    return await runById(tx, importId);
+    return runById(tx, importId);
   }
 
   async chunk(tx: Tx, importId: string, seq: number): Promise<Uint8Array | null> {

@@ -41,7 +41,7 @@ export class FactReader {
         ? ''
         : `and (f.received_at, f.id) < (select received_at, id from inbound_fact where authority_id = ? and id = ?)`;
     const parameters = asked.after === undefined ? [] : [tx.authority, asked.after];
-    return await tx.rows<FactView>(
+    return tx.rows<FactView>(
       `${view} where f.authority_id = ? and f.state in ('refused', 'conflicting') ${after}
        order by f.received_at desc, f.id desc limit ?`,
       [tx.authority, ...parameters, asked.limit],

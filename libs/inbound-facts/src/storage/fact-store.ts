@@ -10,11 +10,11 @@ const columns = `id, source, fact_id as "factId", type, subject, case_id as "cas
 /** Facts from outside in PostgreSQL. */
 export class PostgresFactStore implements FactStore {
   async keep(tx: Tx, facts: readonly ReceivedFact[], by: string, at: string): Promise<Receipt[]> {
-    return await keepFacts(tx, facts, { by, at });
+    return keepFacts(tx, facts, { by, at });
   }
 
   async byIds(tx: Tx, ids: readonly string[]): Promise<StoredFact[]> {
-    return await tx.rows<StoredFact>(
+    return tx.rows<StoredFact>(
       `select ${columns} from inbound_fact where authority_id = ?
          and id in (select value::uuid from jsonb_array_elements_text(?::jsonb))`,
       [tx.authority, JSON.stringify(ids)],
@@ -22,7 +22,7 @@ export class PostgresFactStore implements FactStore {
   }
 
   async openOnes(tx: Tx, caseIds: readonly string[]): Promise<StoredFact[]> {
-    return await tx.rows<StoredFact>(
+    return tx.rows<StoredFact>(
       `select ${columns} from inbound_fact where authority_id = ? and state in ('waiting', 'refused')
          and case_id in (select value::uuid from jsonb_array_elements_text(?::jsonb))
        order by happened_on, source, fact_id`,

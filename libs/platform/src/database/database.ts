@@ -25,12 +25,12 @@ export class Database {
 
   /** Work for one authority: it sees that authority's rows and no other's. */
   async inAuthority<T>(authority: number, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return await this.as('ehc_tenant', authority, work);
+    return this.as('ehc_tenant', authority, work);
   }
 
   /** Work of the relay and the sweep's schedule: ids of every authority, and nothing else. */
   async inPostRoom<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return await this.as('ehc_post_room', 0, work);
+    return this.as('ehc_post_room', 0, work);
   }
 
   /** Raises when the database can't be reached. */
@@ -50,6 +50,6 @@ export class Database {
   private async as<T>(role: string, authority: number, work: (tx: Tx) => Promise<T>): Promise<T> {
     const session = { variables: { 'app.authority': String(authority) }, role };
     const em = this.orm.em.fork({ session });
-    return await em.transactional((inner) => work(new Tx(authority, inner)));
+    return em.transactional((inner) => work(new Tx(authority, inner)));
   }
 }

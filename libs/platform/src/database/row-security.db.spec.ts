@@ -106,7 +106,9 @@ describe('every table of the database', () => {
 
   it('has rows of both authorities here, so that there is something to hide', async () => {
     for (const { name, key } of tables) {
-      const { rows } = await owner.query(`select distinct ${key} as id from ${name} order by 1`);
+      const { rows } = await owner.query<{ id: number }>(
+        `select distinct ${key} as id from ${name} order by 1`,
+      );
       expect([name, ...rows]).toEqual([name, { id: 998 }, { id: 999 }]);
     }
   });

@@ -11,7 +11,7 @@ export class Tx {
 
   /** Rows of a plain SQL statement with `?` for each parameter. */
   async rows<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return await this.em.execute<Row[]>(sql, [...parameters]);
+    return this.em.execute<Row[]>(sql, [...parameters]);
   }
 
   /** How many rows a statement changed. */

@@ -34,7 +34,7 @@ export async function nextOwed(
   now: string,
   most: number,
 ): Promise<Owed[]> {
-  return await tx.rows<{ authority: number; eventId: string }>(
+  return tx.rows<{ authority: number; eventId: string }>(
     `select authority_id as authority, event_id as "eventId" from delivery
      where consumer = ? and dead_at is null and not_before <= ?
      order by not_before limit ?`,
@@ -51,7 +51,7 @@ export async function takeDelivery(
   consumer: string,
   eventIds: readonly string[],
 ): Promise<PostedEvent[]> {
-  return await tx.rows<PostedEvent>(
+  return tx.rows<PostedEvent>(
     `with taken as (
        delete from delivery where authority_id = ? and consumer = ? and dead_at is null
          and event_id in (select value::uuid from jsonb_array_elements_text(?::jsonb))
@@ -66,7 +66,7 @@ export async function takeDelivery(
 
 /** The events themselves, for an effect that has many transactions and takes delivery in the last. */
 export async function peekDelivery(tx: Tx, eventIds: readonly string[]): Promise<PostedEvent[]> {
-  return await tx.rows<PostedEvent>(
+  return tx.rows<PostedEvent>(
     `select id, type, event_version as version, case_id as "caseId", case_version as "caseVersion", data
      from outbox_event where authority_id = ?
        and id in (select value::uuid from jsonb_array_elements_text(?::jsonb)) order by recorded_at, id`,
@@ -108,7 +108,7 @@ export async function noteFailure(
 
 /** What failed for good, for the page where someone sees it. */
 export async function deadLetters(tx: Tx): Promise<DeadLetter[]> {
-  return await tx.rows<DeadLetter>(
+  return tx.rows<DeadLetter>(
     `select d.consumer, e.type as "eventType", e.case_id as "caseId", d.failure,
        to_json(d.dead_at) #>> '{}' as "deadAt"
      from delivery d join outbox_event e on e.authority_id = d.authority_id and e.id = d.event_id

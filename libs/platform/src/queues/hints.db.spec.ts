@@ -137,12 +137,12 @@ describe.each(['PostgreSQL', 'Redis'] as const)('hints on %s', (kind) => {
 
   it('to sweep come each minute and at midnight, once each, though three workers ask at once', async () => {
     const queues = [1, 2, 3].map(() => queueOn(settings[kind]));
-    for (let time = 0; time < 10; time++) {
+    for (let time = 0; time < 5; time++) {
       await Promise.all(queues.map((queue) => queue.keepSweeping()));
     }
     const kept = await inside(settings[kind]).getJobSchedulers();
     const schedules = kept.map(({ key, every, pattern, tz }) =>
-      [key, Number(every ?? 0) || pattern, tz ?? 'any zone'].join(': '),
+      [key, every ?? pattern, tz ?? 'any zone'].join(': '),
     );
     expect(schedules.sort()).toEqual([
       'sweep-at-midnight: 0 0 0 * * *: Europe/London',

@@ -15,12 +15,19 @@ import {
   throttleTime,
   type Observable,
 } from 'rxjs';
-import { listenTo, type Listening, type Settings } from '#libs/platform';
+import type { Listening } from '#libs/platform';
 import { faultLine } from '../../../page-shell/fault-line.js';
 
 const channel = 'breach_risk';
 const beatEvery = 20_000;
 const atMostEvery = 1000;
+
+/** How a channel of the database is heard. */
+export type Listen = (
+  channel: string,
+  heard: (payload: string | null) => void,
+  trouble: (error: Error) => void,
+) => Promise<Listening>;
 
 /** Tells open pages that figures have changed, as the database announces it. One connection serves them all. */
 @Injectable()
@@ -30,11 +37,10 @@ export class LiveChanges implements OnApplicationBootstrap, BeforeApplicationShu
   private readonly closing = new Subject<void>();
   private listening: Listening | undefined;
 
-  constructor(private readonly settings: Settings) {}
+  constructor(private readonly listen: Listen) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    this.listening = await listenTo(
-      this.settings,
+    this.listening = await this.listen(
       channel,
       (payload) => this.heard.next(payload),
       (error) => this.log.warn({ fault: faultLine(error) }, 'Lost the connection for live figures'),

@@ -43,7 +43,10 @@ describe('The breach-risk queue in words', () => {
   });
 
   test('the first page has no link back to itself, the last none onwards', () => {
-    expect(view({}).pages).toEqual({ first: null, next: '/breach-risk?show=missed&after=next-place' });
+    expect(view({}).pages).toEqual({
+      first: null,
+      next: '/breach-risk?show=missed&after=next-place',
+    });
     expect(view({ after: 'x' }, { items: [], next: null }).pages).toEqual({
       first: '/breach-risk?show=missed',
       next: null,

@@ -11,7 +11,7 @@ interface Column {
 }
 
 /** The columns of the summary; the first five add up to the sixth. */
-export const columns: readonly Column[] = [
+const columns: readonly Column[] = [
   { key: 'missed', heading: 'Missed', list: 'missed' },
   { key: 'dueIn7Days', heading: 'Due in 7 days', list: 'due-in-7-days' },
   { key: 'dueIn28Days', heading: 'Due in 8 to 28 days', list: 'due-in-8-to-28-days' },

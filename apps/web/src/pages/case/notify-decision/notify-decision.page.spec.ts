@@ -19,7 +19,9 @@ let pages: PagesUnderTest;
 beforeAll(async () => {
   pages = await startPages({ cases: { byReference }, notify: { notify } });
 });
-beforeEach(() => notify.mockReset());
+beforeEach(() => {
+  notify.mockReset();
+});
 afterAll(() => pages.close());
 
 const path = '/cases/EHC-001042/decision-to-assess';
@@ -51,11 +53,14 @@ describe('The page of a case', () => {
   test.each([
     ['', 400, 'Enter a case reference'],
     ['77', 404, 'There is no case with the reference EHC-000077'],
-  ])('that is looked for by "%s" and not found keeps what was typed', async (typed, status, text) => {
-    const answer = await pages.get(`/cases?reference=${typed}`);
-    expect(answer.status).toBe(status);
-    expect(textOf(await answer.text())).toContain(`There is a problem ${text}`);
-  });
+  ])(
+    'that is looked for by "%s" and not found keeps what was typed',
+    async (typed, status, text) => {
+      const answer = await pages.get(`/cases?reference=${typed}`);
+      expect(answer.status).toBe(status);
+      expect(textOf(await answer.text())).toContain(`There is a problem ${text}`);
+    },
+  );
 });
 
 describe('Notifying the decision to assess', () => {

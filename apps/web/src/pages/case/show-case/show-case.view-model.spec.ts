@@ -39,7 +39,9 @@ describe('A case in words', () => {
   });
 
   test('says of each request for advice when it is due, and of one without a limit that it has none', () => {
-    expect(view.advice.map(({ service, answeredOn, dueOn }) => [service, answeredOn, dueOn])).toEqual([
+    expect(
+      view.advice.map(({ service, answeredOn, dueOn }) => [service, answeredOn, dueOn]),
+    ).toEqual([
       ['Health', '6 January 2026', '1 January 2026'],
       ['Ep 2', 'Not yet', 'No limit'],
     ]);

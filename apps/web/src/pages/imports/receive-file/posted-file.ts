@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import { BadRequestException, PayloadTooLargeException } from '@nestjs/common';
 
 /** The largest file that is taken: several times the largest authority's return. */
-export const largestFile = 200 * 1024 * 1024;
+const largestFile = 200 * 1024 * 1024;
 const largestField = 100;
 
 /** A file that is being received: what was typed before it, and its bytes as they come. */
@@ -19,8 +19,8 @@ export interface PostedFile {
  * Reads a form with a file without ever holding the file: the fields come first, then the bytes are
  * handed on one after the other. Throws in the middle of the bytes when they are too many or break off.
  */
-export async function readPostedFile(request: Request): Promise<PostedFile> {
-  const form = openForm(request);
+export async function readPostedFile(request: Request, most = largestFile): Promise<PostedFile> {
+  const form = openForm(request, most);
   const fields: Record<string, string> = {};
   const { promise, resolve, reject } = Promise.withResolvers<PostedFile>();
   const discard = () => {
@@ -31,10 +31,12 @@ export async function readPostedFile(request: Request): Promise<PostedFile> {
     fields[name] = value;
   });
   form.on('file', (_name, stream, { filename }) => {
+    // Where nobody reads it any more, its breaking off is nobody's concern.
+    stream.on('error', () => undefined);
     // A browser sends a nameless, empty file when none was chosen.
     const isChosen = (filename ?? '') !== '';
     if (!isChosen) stream.resume();
-    else resolve({ fields, bytes: wholeOf(stream, request), discard });
+    else resolve({ fields, bytes: wholeOf(stream), discard });
   });
   form.on('close', () => resolve({ fields, bytes: null, discard }));
   form.on('error', () => reject(brokenOff()));
@@ -45,9 +47,9 @@ export async function readPostedFile(request: Request): Promise<PostedFile> {
   return promise;
 }
 
-function openForm(request: Request) {
+function openForm(request: Request, most: number) {
   try {
-    const limits = { fileSize: largestFile, files: 1, fields: 10, fieldSize: largestField };
+    const limits = { fileSize: most, files: 1, fields: 10, fieldSize: largestField };
     return busboy({ headers: request.headers, limits });
   } catch {
     throw new BadRequestException('Send the file with the form on the page of imports.');
@@ -56,13 +58,15 @@ function openForm(request: Request) {
 
 async function* wholeOf(
   stream: AsyncIterable<Uint8Array> & { readonly truncated?: boolean },
-  request: Request,
 ): AsyncGenerator<Uint8Array> {
-  for await (const piece of stream) yield piece;
+  try {
+    for await (const piece of stream) yield piece;
+  } catch {
+    throw brokenOff();
+  }
   if (stream.truncated === true) {
     throw new PayloadTooLargeException('The selected file must be smaller than 200 MB');
   }
-  if (request.destroyed && !request.complete) throw brokenOff();
 }
 
 function brokenOff(): BadRequestException {

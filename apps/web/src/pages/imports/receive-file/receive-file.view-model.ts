@@ -30,7 +30,7 @@ export function emptyFileForm(): FileFormState {
 }
 
 /** What is wrong with the form, in the order of its fields. */
-export function fileFormErrors(form: FileFormState): FieldError[] {
+function fileFormErrors(form: FileFormState): FieldError[] {
   return [form.kindError, form.asAt.error, form.fileError].filter((error) => error !== null);
 }
 

@@ -1,0 +1,49 @@
+import type { NextFunction, Request, Response } from 'express';
+
+/** A request whose body could not be read; the sentence quotes nothing of it. */
+export class BodyError extends Error {
+  override name = 'BodyError';
+
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+const kinds: Readonly<Record<string, readonly [status: number, code: string, message: string]>> = {
+  'entity.too.large': [413, 'too-large', 'This is too large. Send at most 1 MB at once.'],
+  'entity.parse.failed': [
+    400,
+    'not-json',
+    'The body is not JSON. Check for missing brackets, commas and quotation marks.',
+  ],
+  'encoding.unsupported': [
+    415,
+    'unsupported-encoding',
+    'Send the body without a content encoding, or with gzip or deflate.',
+  ],
+  'charset.unsupported': [415, 'unsupported-charset', 'Send the body as UTF-8.'],
+};
+
+function bodyErrorFor(error: unknown): BodyError | null {
+  if (!(error instanceof Error && 'type' in error && typeof error.type === 'string')) return null;
+  const [status, code, message] = kinds[error.type] ?? [
+    400,
+    'unreadable',
+    'The body of the request could not be read. Send it again.',
+  ];
+  return new BodyError(status, code, message);
+}
+
+/** Puts what the readers of bodies throw into our own words: theirs quote the body, which may name a child. */
+export function sayBodyErrors(
+  error: unknown,
+  _request: Request,
+  _response: Response,
+  next: NextFunction,
+): void {
+  next(bodyErrorFor(error) ?? error);
+}

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { ReceivedFact } from '#libs/inbound-facts';
+import type { Tx } from '#libs/platform';
+import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import {
+  openExample,
+  workingRooms,
+  type WorkingRooms,
+} from '../../../../test/support/working-rooms.js';
+import { deliverAll } from '../post-room/delivering.testing.js';
+
+let db: TestDatabase;
+let rooms: WorkingRooms;
+let reference: string;
+let caseId: string;
+let number = 0;
+
+beforeAll(async () => {
+  db = await testDatabase();
+  await db.authority(999, 'Fictshire');
+}, 60_000);
+
+afterAll(() => db.stop());
+
+beforeEach(async () => {
+  rooms = workingRooms(db.database);
+  await db.asOwner('truncate outbox_event, deadline, breach_risk_limit cascade');
+  await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-15'));
+  ({ caseId, reference } = await openExample(rooms, 999, ++number));
+});
+
+const inFictshire = <T>(work: (tx: Tx) => Promise<T>) => db.database.inAuthority(999, work);
+
+function fact(type: string, on: string): ReceivedFact {
+  const subject = reference;
+  const about = {
+    source: `example/${subject}`,
+    factId: type,
+    data: {},
+    importId: null,
+    line: null,
+  };
+  return { ...about, type, subject, caseId: null, happenedOn: on };
+}
+
+const receive = (...facts: ReceivedFact[]) =>
+  inFictshire((tx) => rooms.facts.receive(tx, facts, 'the API'));
+const view = () => inFictshire((tx) => rooms.caseReader.byReference(tx, reference));
+
+describe('a decision to assess', () => {
+  const notify = (on = '2026-01-14', of = reference) =>
+    inFictshire((tx) =>
+      rooms.notifyDecision.notify(tx, { reference: of, on, by: 'A. Caseworker' }),
+    );
+
+  it('done here leads to one request for advice of every statutory giver', async () => {
+    await receive(fact('request-received', '2025-12-10'));
+    await deliverAll(rooms);
+    expect(await notify()).toMatchObject({ outcome: 'accepted', events: [{ on: '2026-01-14' }] });
+    expect(await notify()).toEqual({ outcome: 'accepted', events: [] });
+    await deliverAll(rooms);
+    const asked = (await view())?.adviceRequests ?? [];
+    expect(asked.map(({ service, state, requestedOn }) => [service, state, requestedOn])).toEqual(
+      [
+        'education',
+        'educational-psychology',
+        'health',
+        'parent-or-young-person',
+        'social-care',
+      ].map((service) => [service, 'waiting', '2026-01-15']),
+    );
+    const post = { type: 'decision-to-assess-notified', version: 1, caseId, caseVersion: 2 };
+    await inFictshire((tx) =>
+      rooms.askForAdvice.hear(tx, { ...post, id: caseId, data: { on: '2026-01-14' } }),
+    );
+    expect((await view())?.adviceRequests).toEqual(asked);
+    expect(
+      await inFictshire((tx) => rooms.breachRisk.adviceWaiting(tx, '2026-01-15')),
+    ).toHaveLength(5);
+  });
+
+  it('recorded from elsewhere asks nobody', async () => {
+    await receive(
+      fact('request-received', '2025-12-10'),
+      fact('decision-to-assess-notified', '2026-01-12'),
+    );
+    await deliverAll(rooms);
+    expect((await view())?.assessments[0]?.state).toBe('gathering-advice');
+    expect((await view())?.adviceRequests).toEqual([]);
+  });
+
+  it('is refused in words: no such case, no such day, no such step', async () => {
+    expect(await notify('2026-01-14', 'EHC-999999')).toMatchObject({
+      refusal: { code: 'no-such-case', sentence: 'There is no case with this reference.' },
+    });
+    expect(await notify('2026-02-30')).toMatchObject({ refusal: { code: 'not-a-date' } });
+    expect(await notify()).toMatchObject({ refusal: { code: 'not-possible-in-this-state' } });
+  });
+});

@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { StaleCaseError } from '#libs/casefile';
+import type { ReceivedFact } from '#libs/inbound-facts';
+import { listenTo, type Tx } from '#libs/platform';
+import { eventually } from '../../../../test/support/eventually.js';
+import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import {
+  openExample,
+  workingRooms,
+  type WorkingRooms,
+} from '../../../../test/support/working-rooms.js';
+import { consumersOf, deliverAll } from '../post-room/delivering.testing.js';
+import { LimitSweeper } from './limit-sweeper.js';
+import { RecordFactsJob } from './record-facts.job.js';
+import { SweepLimitsJob } from './sweep-limits.job.js';
+
+let db: TestDatabase;
+let rooms: WorkingRooms;
+let reference: string;
+let caseId: string;
+let number = 0;
+
+beforeAll(async () => {
+  db = await testDatabase();
+  await db.authority(999, 'Fictshire');
+  await db.authority(998, 'Fabledon');
+}, 60_000);
+
+afterAll(() => db.stop());
+
+beforeEach(async () => {
+  rooms = workingRooms(db.database);
+  await db.asOwner('truncate outbox_event, deadline, breach_risk_limit cascade');
+  await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-15'));
+  ({ caseId, reference } = await openExample(rooms, 999, ++number));
+});
+
+const inFictshire = <T>(work: (tx: Tx) => Promise<T>) => db.database.inAuthority(999, work);
+
+function fact(type: string, on: string, subject = reference): ReceivedFact {
+  const about = {
+    source: `example/${subject}`,
+    factId: type,
+    data: {},
+    importId: null,
+    line: null,
+  };
+  return { ...about, type, subject, caseId: null, happenedOn: on };
+}
+
+const receive = (...facts: ReceivedFact[]) =>
+  inFictshire((tx) => rooms.facts.receive(tx, facts, 'the API'));
+const view = (of = reference) => inFictshire((tx) => rooms.caseReader.byReference(tx, of));
+const shown = () => inFictshire((tx) => rooms.breachRisk.limits(tx, '2026-01-15', { limit: 200 }));
+const undelivered = () => db.asOwner('select from delivery');
+
+function recordFactsJob(): RecordFactsJob {
+  const { database, sweep, cases, facts } = rooms;
+  const sweeper = new LimitSweeper(database, sweep, cases, facts);
+  return new RecordFactsJob(database, rooms.recordFacts, sweeper);
+}
+
+async function consumeFacts(): Promise<void> {
+  const rows = await db.asOwner<{ event_id: string }>(
+    `select event_id from delivery where consumer = 'inbound-facts'`,
+  );
+  await recordFactsJob().consume(999, { eventIds: rows.map(({ event_id: id }) => id) });
+}
+
+describe('facts that come late', () => {
+  it('bring limits that are flagged at once, without waiting for the next sweep', async () => {
+    await receive(fact('request-received', '2025-10-01'));
+    await consumeFacts();
+    const flags = (await view())?.deadlines.map(({ dueOn, flaggedOn }) => [dueOn, flaggedOn]);
+    expect(flags).toEqual([
+      ['2025-11-12', '2026-01-15'],
+      ['2026-02-18', null],
+    ]);
+    const post = await db.asOwner<{ type: string }>(
+      `select e.type from delivery d join outbox_event e on e.id = d.event_id
+       where e.case_id is not null order by e.type`,
+    );
+    expect(post.map(({ type }) => type)).toEqual(['case-changed', 'limit-missed']);
+    await deliverAll(rooms);
+    expect((await shown()).items.map(({ flaggedOn, breach }) => [flaggedOn, breach])).toEqual([
+      ['2026-01-15', true],
+      [null, false],
+    ]);
+    expect(await undelivered()).toEqual([]);
+  });
+
+  it('are decided again when someone else changed the case in between', async () => {
+    await receive(fact('request-received', '2025-12-01'));
+    const { save } = rooms.caseStore;
+    let stale = 0;
+    rooms.caseStore.save = async (tx, change) => {
+      if (++stale <= 2) throw new StaleCaseError('The case was changed in between.');
+      await save.call(rooms.caseStore, tx, change);
+    };
+    await consumeFacts();
+    expect(stale).toBe(3);
+    expect((await view())?.history).toHaveLength(1);
+  });
+
+  it('are recorded for every other case when one can’t be saved; the post stays owed', async () => {
+    const other = await openExample(rooms, 999, ++number);
+    await receive(
+      fact('request-received', '2025-12-01'),
+      fact('request-received', '2025-12-02', other.reference),
+    );
+    const { save } = rooms.caseStore;
+    rooms.caseStore.save = async (tx, change) => {
+      if (change.before.caseId === caseId) throw new TypeError('a fault of ours');
+      await save.call(rooms.caseStore, tx, change);
+    };
+    await expect(consumeFacts()).rejects.toThrow('a fault of ours');
+    expect((await view(other.reference))?.version).toBe(1);
+    expect((await view())?.version).toBe(0);
+    rooms.caseStore.save = save;
+    await deliverAll(rooms);
+    expect((await view())?.version).toBe(1);
+    expect((await view(other.reference))?.version).toBe(1);
+  });
+});
+
+describe('another day that is shown', () => {
+  it('is told to the open pages, though no limit has changed', async () => {
+    const heard: (string | null)[] = [];
+    const urls = { databaseUrl: db.ownerUrl, databaseAppUrl: undefined };
+    const listening = await listenTo(
+      urls,
+      'breach_risk',
+      (told) => heard.push(told),
+      () => undefined,
+    );
+    await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-16'));
+    await deliverAll(rooms);
+    await eventually(() => {
+      expect(heard).toContain('999');
+    });
+    await listening.stop();
+    expect(await undelivered()).toEqual([]);
+  });
+
+  it('is swept at once, and every authority each minute', async () => {
+    await receive(fact('request-received', '2025-12-10'));
+    await deliverAll(rooms);
+    await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-22'));
+    await deliverAll(rooms);
+    expect((await view())?.deadlines[0]).toMatchObject({
+      dueOn: '2026-01-21',
+      flaggedOn: '2026-01-22',
+    });
+    await db.asOwner('update sweep_schedule set swept_on = null');
+    await db.database.inAuthority(998, (tx) => rooms.setDay.set(tx, '2026-01-15'));
+    const sweep = consumersOf(rooms).find((one) => one instanceof SweepLimitsJob);
+    await sweep?.sweepAll();
+    expect(
+      await db.asOwner(
+        'select authority_id as id, swept_on::text as on from sweep_schedule order by 1',
+      ),
+    ).toEqual([
+      { id: 998, on: '2026-01-15' },
+      { id: 999, on: '2026-01-22' },
+    ]);
+  });
+});

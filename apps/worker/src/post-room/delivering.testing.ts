@@ -1,0 +1,55 @@
+import { PinoLogger } from 'nestjs-pino';
+import { SystemClock } from '#libs/platform';
+import type { WorkingRooms } from '../../../../test/support/working-rooms.js';
+import { AskForAdviceJob } from '../jobs/ask-for-advice.job.js';
+import { LimitSweeper } from '../jobs/limit-sweeper.js';
+import { ReadFilesJob } from '../jobs/read-files.job.js';
+import { RecordFactsJob } from '../jobs/record-facts.job.js';
+import { RefreshBreachRiskJob } from '../jobs/refresh-breach-risk.job.js';
+import { SweepLimitsJob } from '../jobs/sweep-limits.job.js';
+import type { Consumer } from './consumer.js';
+import { Drain } from './drain.js';
+
+/** A clock that is moved by hand. */
+export class SetClock extends SystemClock {
+  instant = '2026-01-15T09:00:00.000Z';
+
+  override now(): string {
+    return this.instant;
+  }
+
+  override inSeconds(seconds: number): string {
+    const minutes = String(Math.floor(seconds / 60)).padStart(2, '0');
+    return `2026-01-15T09:${minutes}:${String(seconds % 60).padStart(2, '0')}.000Z`;
+  }
+}
+
+/** A log that keeps what it was told. */
+export function keptLog() {
+  const told: unknown[] = [];
+  const log = new PinoLogger({ pinoHttp: { level: 'silent' } });
+  log.error = (about: unknown) => void told.push(about);
+  log.warn = (about: unknown) => void told.push(about);
+  return { log, told };
+}
+
+/** All consumers of the worker, put together as its module does. */
+export function consumersOf(rooms: WorkingRooms): readonly Consumer[] {
+  const { database, sweep, cases, facts } = rooms;
+  const sweeper = new LimitSweeper(database, sweep, cases, facts);
+  return [
+    new ReadFilesJob(database, rooms.readFile),
+    new RecordFactsJob(database, rooms.recordFacts, sweeper),
+    new AskForAdviceJob(database, rooms.askForAdvice),
+    new RefreshBreachRiskJob(database, rooms.refreshCases),
+    new SweepLimitsJob(database, sweeper),
+  ];
+}
+
+/** Gives every consumer its post until nobody is owed anything, whoever it is owed by then. */
+export async function deliverAll(rooms: WorkingRooms): Promise<void> {
+  const drain = new Drain(rooms.database, rooms.clock, keptLog().log);
+  for (let round = 0; round < 5; round++) {
+    for (const consumer of consumersOf(rooms)) await drain.drain(consumer);
+  }
+}

@@ -1,0 +1,92 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { Browser, screens } from '../support/browser.js';
+import { sampleDay, sampleFacts, sampleReturn } from '../support/example-files.js';
+import { untilSettled } from '../support/recorded-caseload.js';
+import { RunningSystem } from '../support/running-system.js';
+import { ServiceClient } from '../support/service-client.js';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+type Visit = (page: Page) => Promise<unknown>;
+
+describe('Every page', () => {
+  let system: RunningSystem;
+  let browser: Browser;
+  let page: Page;
+  const places = { undecided: '', decided: '', read: '', unreadable: '' };
+
+  const at = (path: string | (() => string)): Visit => async (tab) =>
+    await tab.goto(system.url + (typeof path === 'string' ? path : path()));
+  const press = (path: string | (() => string), button: string): Visit => async (tab) => {
+    await at(path)(tab);
+    await tab.getByRole('button', { name: button }).click();
+    await tab.locator('.govuk-error-summary').waitFor();
+  };
+  const visits: [string, Visit][] = [
+    ['the first page', at('/')],
+    ['breach risk', at('/breach-risk')],
+    ['breach risk: due in 28 days', at('/breach-risk?show=due-in-28-days')],
+    ['breach risk: a list without lines', at('/breach-risk?show=missed&stage=closed')],
+    ['advice still waiting', at('/advice-waiting')],
+    ['advice still waiting: one service', at('/advice-waiting?service=health')],
+    ['find a case: none found', at('/cases?reference=EHC-999999')],
+    ['a case that awaits a decision', at(() => `/cases/${places.undecided}`)],
+    ['a case with advice and history', at(() => `/cases/${places.decided}`)],
+    ['a case: a decision without its day', press(() => `/cases/${places.undecided}`, 'Notify the decision')],
+    ['imports', at('/imports')],
+    ['imports: nothing chosen', press('/imports', 'Bring in the file')],
+    ['an import with problems', at(() => `/imports/${places.read}`)],
+    ['an import that could not be read', at(() => `/imports/${places.unreadable}`)],
+    ['problems', at('/problems')],
+    ['the clock', at('/clock')],
+    ['a page that is not there', at('/nowhere')],
+  ];
+
+  beforeAll(async () => {
+    system = await RunningSystem.start({ queues: 'postgresql', timeZone: 'Europe/London' });
+    browser = await Browser.open();
+    const client = new ServiceClient(system.url);
+    await system.run('import', ['sen2', sampleReturn, '--as-at', sampleDay]);
+    await system.run('import', ['facts', sampleFacts]);
+    places.unreadable = await client.handIn(new Blob(['no return']), { kind: 'sen2', asAt: sampleDay });
+    const subject = 'upn:A999000000000';
+    const nobody = { specversion: '1.0', id: 'nobody', source: 'neighbour', subject };
+    await client.tell({ ...nobody, type: 'ehc.request-received', data: { on: '2026-01-05' } });
+    await untilSettled(system);
+    const [run] = await system.asOwner<{ id: string }>(
+      `select id from import_run where kind = 'sen2' and problems_found > 0`,
+    );
+    places.read = run?.id ?? '';
+    const stage = 'awaiting-decision';
+    places.undecided = (await client.deadlines({ stage, status: 'open' }))[0]?.caseReference ?? '';
+    places.decided = (await client.adviceWaiting())[0]?.caseReference ?? '';
+    page = await browser.tab(system.url);
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await system.stop();
+  });
+
+  it.each(visits)('has no barrier (WCAG 2.2 AA), at a desk and on a telephone: %s', async (_, visit) => {
+    for (const screen of Object.values(screens)) {
+      await page.setViewportSize(screen);
+      await visit(page);
+      expect(await page.locator('h1').count()).toBe(1);
+      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+      expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  });
+
+  it.each(visits)('never has to be moved sideways on a telephone: %s', async (_, visit) => {
+    await page.setViewportSize(screens.phone);
+    await visit(page);
+    const width = await page.evaluate<number>('document.scrollingElement.scrollWidth');
+    expect(width).toBe(screens.phone.width);
+  });
+
+  it('does its work without scripts: figures are in the page as it is sent', async () => {
+    const sent = await (await fetch(`${system.url}/breach-risk`)).text();
+    expect(sent).toMatch(/data-line="needs-assessment.send-final-plan"/);
+  });
+});
