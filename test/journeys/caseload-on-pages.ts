@@ -6,7 +6,16 @@ const plan = 'needs-assessment.send-final-plan';
 const advice = 'needs-assessment.give-advice';
 
 /** The columns of the table of limits, in their order on the page. */
-const columns = ['missed', 'in7', 'in28', 'later', 'missedExcepted', 'open', 'late', 'lateExcepted'];
+const columns = [
+  'missed',
+  'in7',
+  'in28',
+  'later',
+  'missedExcepted',
+  'open',
+  'late',
+  'lateExcepted',
+];
 type Line = Readonly<Record<string, number>>;
 
 /** The number with which a text begins, as people read it: 1,234. */
@@ -24,7 +33,9 @@ async function lineOf(page: Page, table: string, code: string): Promise<Line> {
 export async function linesOf(page: Page, table: string): Promise<ReadonlyMap<string, Line>> {
   const lines = await page.locator(`[data-table="${table}"] [data-line]`).all();
   const codes = await Promise.all(lines.map((line) => line.getAttribute('data-line')));
-  const found = codes.map(async (code) => [code ?? '', await lineOf(page, table, code ?? '')] as const);
+  const found = codes.map(
+    async (code) => [code ?? '', await lineOf(page, table, code ?? '')] as const,
+  );
   return new Map(await Promise.all(found));
 }
 

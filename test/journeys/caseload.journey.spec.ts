@@ -43,7 +43,11 @@ describe.each(backends)('A caseload with its queue in $queues', ({ queues, timeZ
     await page.goto(`${system.url}/advice-waiting`);
     expect(await waitingByService(page)).toEqual(second.waitingByServiceOn(today));
     const waiting = await client.adviceWaiting();
-    expect(waiting.map(({ service, startsOn, dueOn }) => `${startsOn} ${dueOn} ${String(service)}`).sort()).toEqual(
+    expect(
+      waiting
+        .map(({ service, startsOn, dueOn }) => `${startsOn} ${dueOn} ${String(service)}`)
+        .sort(),
+    ).toEqual(
       second.advice.map(({ service, askedOn, dueOn }) => `${askedOn} ${dueOn} ${service}`).sort(),
     );
   };
@@ -63,7 +67,9 @@ describe.each(backends)('A caseload with its queue in $queues', ({ queues, timeZ
     await bringIn('sen2', sampleReturn, '--as-at', sampleDay);
     await untilSettled(system);
     const { history, adviceRequests } = await recordedCaseload(system);
-    expect(history.filter((entry) => entry.includes('"decision-to-assess-notified"'))).toHaveLength(83);
+    expect(history.filter((entry) => entry.includes('"decision-to-assess-notified"'))).toHaveLength(
+      83,
+    );
     expect(adviceRequests).toEqual([]);
   });
 
@@ -103,7 +109,9 @@ describe.each(backends)('A caseload with its queue in $queues', ({ queues, timeZ
         expect(parts.reduce((all, line) => all + (line[column] ?? NaN), 0)).toBe(sum);
       }
       for (const { missed, in7, in28, later, missedExcepted, open } of lines.values()) {
-        expect([missed, in7, in28, later, missedExcepted].reduce((a, b) => (a ?? NaN) + (b ?? NaN))).toBe(open);
+        expect(
+          [missed, in7, in28, later, missedExcepted].reduce((a, b) => (a ?? NaN) + (b ?? NaN)),
+        ).toBe(open);
       }
     }
   });

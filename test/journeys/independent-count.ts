@@ -13,7 +13,9 @@ const plusDays = (day: string, days: number): string =>
   new Date((dayNumber(day) + days) * DAY_MS).toISOString().slice(0, 10);
 
 function inside(text: string, name: string): string[] {
-  return [...text.matchAll(new RegExp(`<${name}>(.*?)</${name}>`, 'gs'))].map(([, body]) => body ?? '');
+  return [...text.matchAll(new RegExp(`<${name}>(.*?)</${name}>`, 'gs'))].map(
+    ([, body]) => body ?? '',
+  );
 }
 
 function only(text: string, name: string): string | null {
@@ -77,7 +79,10 @@ interface Fact {
 }
 
 function unansweredAdvice(lines: string): AskedAdvice[] {
-  const facts = lines.trim().split('\n').map((line) => JSON.parse(line) as Fact);
+  const facts = lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Fact);
   const keyOf = ({ subject, data }: Fact): string => `${subject} ${data.id}`;
   const answers = facts.filter(({ type }) => type === 'ehc.advice-received');
   const answered = new Set(answers.map(keyOf));

@@ -3,7 +3,10 @@ import { sampleReturn } from '../support/example-files.js';
 
 const sample = readFileSync(sampleReturn, 'utf8');
 /** Nobody of the example: whoever of a wrong file is recorded all the same would be seen. */
-const strangers = sample.replaceAll('<Forename>', '<Forename>Not ').replaceAll('<UPN>', '<ULN>').replaceAll('</UPN>', '</ULN>');
+const strangers = sample
+  .replaceAll('<Forename>', '<Forename>Not ')
+  .replaceAll('<UPN>', '<ULN>')
+  .replaceAll('</UPN>', '</ULN>');
 const bomb = Array.from({ length: 9 }, (_, level) => {
   const inner = level === 0 ? 'lol' : `&e${String(level - 1)};`.repeat(10);
   return `<!ENTITY e${String(level)} "${inner}">`;

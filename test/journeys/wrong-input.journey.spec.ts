@@ -30,14 +30,14 @@ describe.each(backends)('What comes in wrong, with the queue in $queues', (backe
     ...more,
   });
   const stateOf = async (statusUrl: string, state: string): Promise<unknown> =>
-    await eventually(async () => {
+    eventually(async () => {
       const { body } = await client.get(statusUrl);
       expect(body).toMatchObject({ state });
       return body;
     });
   const problemsPage = async (): Promise<string> => {
     await page.goto(`${system.url}/problems`);
-    return await page.locator('main').innerText();
+    return page.locator('main').innerText();
   };
 
   beforeAll(async () => {
@@ -64,11 +64,10 @@ describe.each(backends)('What comes in wrong, with the queue in $queues', (backe
     await page.setInputFiles('[name="file"]', { name: 'a.xml', mimeType: 'text/xml', buffer });
     await page.getByRole('button', { name: 'Bring in the file' }).click();
     await page.waitForURL(/\/imports\/[0-9a-f-]{36}/);
-    await eventually(async () => {
-      expect(await page.locator('[data-state]').innerText()).toMatch(/could not be read/i);
-    });
-    expect(await page.locator('.govuk-inset-text').innerText()).toMatch(wrong.sentence);
     await untilSettled(system);
+    await page.reload();
+    expect(await page.locator('[data-state]').innerText()).toMatch(/could not be read/i);
+    expect(await page.locator('.govuk-inset-text').innerText()).toMatch(wrong.sentence);
     expect(await recordedCaseload(system)).toEqual(before);
   });
 

@@ -58,15 +58,19 @@ describe('A return of 50 MB', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('is taken in and read in hardly more memory than one of 5 MB', async () => {
-    const small = await bringIn(250);
-    const before = peaks();
-    const large = await bringIn(2_600);
-    const after = peaks();
-    expect(small.sizeInMb).toBeGreaterThan(4.5);
-    expect(large.sizeInMb).toBeGreaterThan(50);
-    expect(large.personsRead).toBe(2_600);
-    expect(after.web - before.web).toBeLessThan(MOST_MORE_IN_MB);
-    expect(after.worker - before.worker).toBeLessThan(MOST_MORE_IN_MB);
-  }, PATIENCE_MS);
+  it(
+    'is taken in and read in hardly more memory than one of 5 MB',
+    async () => {
+      const small = await bringIn(250);
+      const before = peaks();
+      const large = await bringIn(2_600);
+      const after = peaks();
+      expect(small.sizeInMb).toBeGreaterThan(4.5);
+      expect(large.sizeInMb).toBeGreaterThan(50);
+      expect(large.personsRead).toBe(2_600);
+      expect(after.web - before.web).toBeLessThan(MOST_MORE_IN_MB);
+      expect(after.worker - before.worker).toBeLessThan(MOST_MORE_IN_MB);
+    },
+    PATIENCE_MS,
+  );
 });

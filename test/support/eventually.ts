@@ -7,17 +7,18 @@ export async function eventually<T>(
   attempt: () => T | Promise<T>,
   { withinMs = PATIENCE_MS, everyMs = 50 } = {},
 ): Promise<T> {
-  let outcome: { value: T } | { failure: unknown } = { failure: undefined };
+  const outcomes: PromiseSettledResult<T>[] = [];
   const isDone = async (): Promise<boolean> => {
-    try {
-      outcome = { value: await attempt() };
-      return true;
-    } catch (failure) {
-      outcome = { failure };
-      return false;
-    }
+    outcomes.splice(0, 1, ...(await Promise.allSettled([tried(attempt)])));
+    return outcomes[0]?.status === 'fulfilled';
   };
   await waitUntil(isDone, { withinMs, everyMs });
-  if ('failure' in outcome) throw outcome.failure;
-  return outcome.value;
+  const [outcome] = outcomes;
+  if (outcome?.status === 'fulfilled') return outcome.value;
+  throw outcome?.reason;
+}
+
+/** A failure is a failure, whether it comes at once or later. */
+async function tried<T>(attempt: () => T | Promise<T>): Promise<T> {
+  return attempt();
 }

@@ -95,7 +95,7 @@ export class RunningSystem {
   /** Waits until the pages can be asked for. */
   async answers(): Promise<void> {
     const isReady = async (): Promise<boolean> =>
-      await fetch(`${this.url}/health/ready`).then(
+      fetch(`${this.url}/health/ready`).then(
         ({ status }) => status === 200,
         () => false,
       );
@@ -107,7 +107,7 @@ export class RunningSystem {
   async run(program: ProgramName, words: readonly string[]): Promise<Outcome> {
     const command = new ServiceProcess(program, this.environment, words);
     command.start();
-    return await command.untilEnded();
+    return command.untilEnded();
   }
 
   /** A connection of the owner of the tables, for what no page shows; whoever asks for it ends it. */

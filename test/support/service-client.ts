@@ -37,11 +37,11 @@ export class ServiceClient {
 
   /** All time limits that match, page by page; the pages are small so that there are several. */
   async deadlines(filter: Readonly<Record<string, string>> = {}): Promise<LimitAnswer[]> {
-    return await this.all('/api/v1/deadlines', filter);
+    return this.all('/api/v1/deadlines', filter);
   }
 
   async adviceWaiting(): Promise<LimitAnswer[]> {
-    return await this.all('/api/v1/advice-waiting', {});
+    return this.all('/api/v1/advice-waiting', {});
   }
 
   async case(reference: string): Promise<z.infer<typeof caseAnswer>> {
@@ -51,12 +51,12 @@ export class ServiceClient {
   }
 
   async get(path: string): Promise<Answer> {
-    return await answerOf(await fetch(new URL(path, this.url)));
+    return answerOf(await fetch(new URL(path, this.url)));
   }
 
   /** Tells an event, or several. */
   async tell(event: unknown): Promise<Answer> {
-    return await answerOf(
+    return answerOf(
       await fetch(new URL('/api/v1/events', this.url), {
         method: 'POST',
         headers: { 'content-type': 'application/cloudevents+json' },

@@ -9,7 +9,6 @@ import { HealthController } from './health/health.controller.js';
 import { PageShellModule } from './page-shell/page-shell.module.js';
 import { requestLog } from './page-shell/request-log.js';
 import { PagesModule } from './pages/pages.module.js';
-import { WebHintsModule } from './web-hints.module.js';
 
 /** The web: answers people and other systems, and runs no jobs. */
 @Module({
@@ -19,7 +18,6 @@ import { WebHintsModule } from './web-hints.module.js';
       inject: [SETTINGS],
       useFactory: (settings: Settings) => requestLog(settings.logLevel),
     }),
-    WebHintsModule,
     CasefileModule.forProcesses([needsAssessmentProcess, adviceRequestProcess]),
     PageShellModule,
     PagesModule,

@@ -8,8 +8,8 @@ import { listenAddress, OpenAddressError } from './page-shell/listen-address.js'
 import { applicationOptions, prepareWeb } from './web-application.js';
 
 async function serve(): Promise<void> {
-  const { host, port } = readSettings();
-  const address = listenAddress(host);
+  const { host, port, isPublishedOnLoopback } = readSettings();
+  const address = listenAddress(host, isPublishedOnLoopback);
   const app = await NestFactory.create<NestExpressApplication>(AppModule, applicationOptions);
   app.useLogger(app.get(Logger));
   prepareWeb(app);

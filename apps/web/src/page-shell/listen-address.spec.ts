@@ -20,6 +20,10 @@ describe('Until people sign in, only this machine is served', () => {
     },
   );
 
+  test('it listens on any address that is published on loopback only', () => {
+    expect(listenAddress('0.0.0.0', true)).toBe('0.0.0.0');
+  });
+
   test.each(['localhost:3000', '127.0.0.1:8080', '[::1]:3000', 'localhost', '127.0.0.1'])(
     'it answers under the name %s',
     (name) => {

@@ -5,9 +5,12 @@ export class OpenAddressError extends Error {
   override name = 'OpenAddressError';
 }
 
-/** The address to listen on; refuses one that other machines can reach. */
-export function listenAddress(host: string): string {
-  if (loopback.test(host)) return host.replace(/^\[|\]$/g, '');
+/**
+ * The address to listen on; refuses one that other machines can reach, unless the operator says that
+ * it is published on this machine's loopback only, as from a container.
+ */
+export function listenAddress(host: string, isPublishedOnLoopback = false): string {
+  if (isPublishedOnLoopback || loopback.test(host)) return host.replace(/^\[|\]$/g, '');
   throw new OpenAddressError(
     `HOST is ${host}: until people sign in, EHC Timekeeper listens on this machine only. Set HOST to 127.0.0.1 or leave it out.`,
   );

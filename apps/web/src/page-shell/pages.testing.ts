@@ -1,12 +1,11 @@
 import { Test } from '@nestjs/testing';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { jest } from '@jest/globals';
 import { BreachRiskReader } from '#libs/breach-risk';
 import { CaseReader, SetDay } from '#libs/casefile';
 import { FactReader, ReceiveFacts } from '#libs/inbound-facts';
 import { ImportReader, ReceiveFile } from '#libs/imports';
 import { NotifyDecisionToAssess } from '#libs/needs-assessment';
-import { Database, HintQueue, SETTINGS, type Settings, type Tx } from '#libs/platform';
+import { Database, SETTINGS, type Settings, type Tx } from '#libs/platform';
 import { AppModule } from '../app.module.js';
 import { LiveChanges } from '../pages/breach-risk/live/live-changes.js';
 import { applicationOptions, prepareWeb } from '../web-application.js';
@@ -26,6 +25,7 @@ const settings: Settings = {
   databaseAppUrl: undefined,
   queueUrl: undefined,
   host: '127.0.0.1',
+  isPublishedOnLoopback: false,
   port: 0,
   authority: 999,
   logLevel: 'silent',
@@ -42,7 +42,6 @@ export interface Behind {
   readonly files?: Partial<ReceiveFile>;
   readonly facts?: Partial<FactReader>;
   readonly receive?: Partial<ReceiveFacts>;
-  readonly hints?: Partial<HintQueue>;
   readonly database?: Partial<Database>;
   readonly live?: Partial<LiveChanges>;
   /** What the database answers to a question that a page asks itself. */
@@ -68,7 +67,6 @@ export async function startPages(behind: Behind = {}): Promise<PagesUnderTest> {
     [SETTINGS, settings],
     [Database, { close: () => Promise.resolve(), ...behind.database }],
     [ThisAuthority, { number: 999, ask }],
-    [HintQueue, { close: () => Promise.resolve(), sweep: jest.fn(), ...behind.hints }],
     [LiveChanges, behind.live ?? {}],
     [BreachRiskReader, behind.breachRisk ?? {}],
     [CaseReader, behind.cases ?? {}],

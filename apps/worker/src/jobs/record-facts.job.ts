@@ -5,6 +5,8 @@ import type { Consumer, Post } from '../post-room/consumer.js';
 import type { LimitSweeper } from './limit-sweeper.js';
 
 const tries = 5;
+// While one case waits for its commit, others are decided.
+const casesAtATime = 4;
 
 /**
  * Puts received facts to their cases, one transaction for each case. A fact's own state says whether
@@ -37,11 +39,14 @@ export class RecordFactsJob implements Consumer {
 
   /** A case that can't be saved doesn't hold up the others; it fails the post when they are through. */
   private async recordEach(authority: number, caseIds: readonly string[]): Promise<void> {
-    const failures: unknown[] = [];
-    for (const caseId of caseIds) {
-      await this.record(authority, caseId).catch((error: unknown) => failures.push(error));
+    const settled: PromiseSettledResult<void>[] = [];
+    for (let from = 0; from < caseIds.length; from += casesAtATime) {
+      const some = caseIds.slice(from, from + casesAtATime);
+      const records = some.map((caseId) => this.record(authority, caseId));
+      settled.push(...(await Promise.allSettled(records)));
     }
-    if (failures.length > 0) throw failures[0];
+    const failed = settled.find((one) => one.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
   }
 
   /** Someone else may have changed the case in between: then it is loaded and decided again. */

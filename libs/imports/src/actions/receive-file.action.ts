@@ -34,10 +34,21 @@ export class ReceiveFile {
       const { now } = await this.cases.day(tx);
       await this.store.begin(tx, { id: importId, kind, asAt, receivedBy, receivedAt: now });
     });
+    try {
+      const size = await this.keep(authority, importId, file.bytes);
+      await this.complete(authority, importId, file, size);
+    } catch (error) {
+      await this.abandon(authority, importId);
+      throw error;
+    }
+    return { importId };
+  }
+
+  private async keep(authority: number, importId: string, file: AsyncIterable<Uint8Array>) {
     const hash = createHash('sha256');
     let sizeInBytes = 0;
     let seq = 0;
-    for await (const bytes of inChunks(file.bytes)) {
+    for await (const bytes of inChunks(file)) {
       hash.update(bytes);
       sizeInBytes += bytes.length;
       const place = seq++;
@@ -45,8 +56,15 @@ export class ReceiveFile {
         this.store.addChunk(tx, importId, place, bytes),
       );
     }
-    await this.complete(authority, importId, file, { digest: hash.digest('hex'), sizeInBytes });
-    return { importId };
+    return { digest: hash.digest('hex'), sizeInBytes };
+  }
+
+  private async abandon(authority: number, importId: string): Promise<void> {
+    await this.database.inAuthority(authority, async (tx) => {
+      const { now } = await this.cases.day(tx);
+      const failure = 'The file did not arrive whole, and nothing of it was read. Send it again.';
+      await this.store.finish(tx, importId, failure, now);
+    });
   }
 
   private async complete(

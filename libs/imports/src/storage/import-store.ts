@@ -17,8 +17,8 @@ export class PostgresImportStore implements ImportStore {
 
   async addChunk(tx: Tx, importId: string, seq: number, bytes: Uint8Array): Promise<void> {
     await tx.change(
-      `insert into import_chunk (authority_id, import_id, seq, bytes) values (?, ?, ?, decode(?, 'base64'))`,
-      [tx.authority, importId, seq, Buffer.from(bytes).toString('base64')],
+      `insert into import_chunk (authority_id, import_id, seq, bytes) values (?, ?, ?, ?)`,
+      [tx.authority, importId, seq, bytes],
     );
   }
 
@@ -46,12 +46,11 @@ export class PostgresImportStore implements ImportStore {
   }
 
   async chunk(tx: Tx, importId: string, seq: number): Promise<Uint8Array | null> {
-    const [row] = await tx.rows<{ bytes: string }>(
-      `select encode(bytes, 'base64') as bytes from import_chunk
-       where authority_id = ? and import_id = ? and seq = ?`,
+    const [row] = await tx.rows<{ bytes: Uint8Array }>(
+      `select bytes from import_chunk where authority_id = ? and import_id = ? and seq = ?`,
       [tx.authority, importId, seq],
     );
-    return row === undefined ? null : Buffer.from(row.bytes, 'base64');
+    return row?.bytes ?? null;
   }
 
   async startReading(tx: Tx, importId: string): Promise<void> {

@@ -85,6 +85,18 @@ describe('a return that is handed in', () => {
     expect((await amounts()).chunks).toBe(1);
   });
 
+  it('leaves nothing behind but a sentence when the rest of it never arrives', async () => {
+    async function* brokenOff() {
+      yield* bytesOf(text);
+      throw new Error('the sender went away');
+    }
+    await expect(received(brokenOff())).rejects.toThrow('the sender went away');
+    const [run] = await inFictshire((tx) => rooms.importReader.runs(tx));
+    expect(run?.state).toBe('unreadable');
+    expect(run?.failure).toContain('did not arrive whole');
+    expect((await amounts()).chunks).toBe(0);
+  });
+
   it('opens a case for each person and records every fact; its bytes go when it has been read', async () => {
     const run = await readWholly(await received(bytesOf(text)));
     expect(run).toMatchObject({ state: 'read', personsRead: persons, failure: null });

@@ -9,6 +9,7 @@ describe('the settings of an operator', () => {
       databaseUrl: least.DATABASE_URL,
       databaseAppUrl: undefined,
       queueUrl: undefined,
+      isPublishedOnLoopback: false,
       host: '127.0.0.1',
       port: 3000,
       authority: 999,

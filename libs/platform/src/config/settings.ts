@@ -5,6 +5,7 @@ const environment = z.object({
   DATABASE_APP_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   QUEUE_URL: z.url({ protocol: /^(rediss?|postgres(ql)?)$/ }).optional(),
   HOST: z.string().default('127.0.0.1'),
+  PUBLISHED_ON: z.enum(['loopback']).optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   AUTHORITY: z.coerce.number().int().min(100).max(999).default(999),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -19,6 +20,8 @@ export interface Settings {
   /** `redis://…` for Redis; absent: the queues live in PostgreSQL. */
   readonly queueUrl: string | undefined;
   readonly host: string;
+  /** Whatever publishes `host` does so on loopback only (a container); else `host` itself must be. */
+  readonly isPublishedOnLoopback: boolean;
   readonly port: number;
   /** The local authority number that this instance shows until people sign in. */
   readonly authority: number;
@@ -42,6 +45,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     databaseAppUrl: value.DATABASE_APP_URL,
     queueUrl: value.QUEUE_URL,
     host: value.HOST,
+    isPublishedOnLoopback: value.PUBLISHED_ON === 'loopback',
     port: value.PORT,
     authority: value.AUTHORITY,
     logLevel: value.LOG_LEVEL,

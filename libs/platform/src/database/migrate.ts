@@ -47,6 +47,7 @@ async function applyMigrations(ownerUrl: string): Promise<string[]> {
     entities: [],
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
+    logger: () => undefined,
     migrations: { migrationsList: migrationList, snapshot: false },
   });
   try {

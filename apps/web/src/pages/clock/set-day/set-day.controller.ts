@@ -1,7 +1,6 @@
-import { Body, Controller, Logger, Query, Render, Res } from '@nestjs/common';
+import { Body, Controller, Query, Render, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { SetDay } from '#libs/casefile';
-import { HintQueue } from '#libs/platform';
 import { addDays } from '#libs/statutory-rules';
 import {
   dateField,
@@ -9,7 +8,6 @@ import {
   refusedDate,
   type DateField,
 } from '../../../page-shell/date-field.js';
-import { faultLine } from '../../../page-shell/fault-line.js';
 import { pathTo, paths } from '../../../page-shell/paths.js';
 import { said } from '../../../page-shell/said.js';
 import { Serves } from '../../../page-shell/serves.decorator.js';
@@ -22,12 +20,9 @@ const template = 'pages/clock/set-day/set-day.njk';
 /** Shows the fictitious authority as at another day. */
 @Controller()
 export class SetDayController {
-  private readonly log = new Logger('SetDay');
-
   constructor(
     private readonly authority: ThisAuthority,
     private readonly setDay: SetDay,
-    private readonly hints: HintQueue,
   ) {}
 
   @Serves(paths.clock)
@@ -61,18 +56,8 @@ export class SetDayController {
       await this.showAgain(refusedDate(field, 'day', decision.refusal.sentence), response);
       return;
     }
-    await this.askForSweep();
     const code = move === 'real' ? 'day-real' : 'day-set';
     response.redirect(303, pathTo(paths.clock, {}, { said: code }));
-  }
-
-  // Only a hint: without it the limits that pass by this are flagged within a minute.
-  private async askForSweep(): Promise<void> {
-    try {
-      await this.hints.sweep();
-    } catch (error) {
-      this.log.warn({ fault: faultLine(error) }, 'The sweep could not be asked for');
-    }
   }
 
   private async showAgain(field: DateField, response: Response): Promise<void> {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { SetDay } from '#libs/casefile';
 import { accepted, refused } from '#libs/lifecycle-kernel';
-import type { HintQueue } from '#libs/platform';
 import {
   fictshire,
   headingsOf,
@@ -11,15 +10,13 @@ import {
 } from '../../../page-shell/pages.testing.js';
 
 const set = jest.fn<SetDay['set']>();
-const sweep = jest.fn<HintQueue['sweep']>();
 let pages: PagesUnderTest;
 
 beforeAll(async () => {
-  pages = await startPages({ setDay: { set }, hints: { sweep } });
+  pages = await startPages({ setDay: { set } });
 });
 beforeEach(() => {
   set.mockReset().mockResolvedValue(accepted());
-  sweep.mockReset().mockResolvedValue();
 });
 afterAll(() => pages.close());
 
@@ -40,16 +37,10 @@ describe('The clock of a fictitious authority', () => {
     ['a day', form('to-day', '15', '2', '2026'), '2026-02-15', 'day-set'],
     ['the next day', form('next'), '2026-01-16', 'day-set'],
     ['the real day', form('real'), null, 'day-real'],
-  ])('is set to %s, and limits that pass are looked for at once', async (_, body, day, code) => {
+  ])('is set to %s', async (_, body, day, code) => {
     const answer = await pages.post('/clock', body);
     expect([answer.status, answer.headers.get('location')]).toEqual([303, `/clock?said=${code}`]);
     expect(set).toHaveBeenCalledWith(expect.anything(), day);
-    expect(sweep).toHaveBeenCalledTimes(1);
-  });
-
-  test('is set even while the queue is out of reach', async () => {
-    sweep.mockRejectedValue(new Error('no queue'));
-    expect((await pages.post('/clock', form('next'))).status).toBe(303);
   });
 
   test('that is given no real date changes nothing and keeps what was typed', async () => {
