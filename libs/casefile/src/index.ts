@@ -1,7 +1,6 @@
-export { dayOf, type AuthorityDay, type AuthorityDays } from './actions/authority-day.js';
+export { type AuthorityDay, type AuthorityDays } from './actions/authority-day.js';
 export { CaseActions, type CaseProposal } from './actions/case-actions.js';
 export {
-  NoSuchCaseError,
   StaleCaseError,
   type CaseStore,
   type OpenedCase,

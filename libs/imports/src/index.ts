@@ -1,5 +1,5 @@
 export type { ImportKind, ImportProblem, ImportRun } from './actions/ports.js';
-export { ReadFile, UnreadableFileError, type FileReading } from './actions/read-file.action.js';
+export { ReadFile, type FileReading } from './actions/read-file.action.js';
 export { ReceiveFile, type FileReceived } from './actions/receive-file.action.js';
 export { FactsReading } from './reading/facts-reading.js';
 export { Sen2Reading } from './reading/sen2-reading.js';

@@ -2,15 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-const packages = createRequire(import.meta.url);
-
-function folderOf(name: string): string {
-  return dirname(packages.resolve(`${name}/package.json`));
-}
+const require = createRequire(import.meta.url);
 
 /** Where the folders of templates, scripts and styles of the two design systems are. */
-export const govukFolder = join(folderOf('govuk-frontend'), 'dist');
-export const mojFolder = folderOf('@ministryofjustice/frontend');
+export const govukFolder = join(dirname(require.resolve('govuk-frontend/package.json')), 'dist');
+export const mojFolder = dirname(require.resolve('@ministryofjustice/frontend/package.json'));
 /** The folder of our own pages, whose templates are named from here. */
 export const webFolder = join(import.meta.dirname, '..');
 
