@@ -21,7 +21,7 @@ export class DatabaseSetupError extends Error {
  */
 export async function migrate(urls: Urls): Promise<string[]> {
   const lock = new pg.Client({ connectionString: urls.databaseUrl });
-  await lock.connect();
+  await connect(lock);
   try {
     await refuseOldServer(lock);
     await lock.query(`select pg_advisory_lock(hashtext('ehc-timekeeper migrations'))`);
@@ -30,6 +30,18 @@ export async function migrate(urls: Urls): Promise<string[]> {
     return applied;
   } finally {
     await lock.end();
+  }
+}
+
+async function connect(client: pg.Client): Promise<void> {
+  try {
+    await client.connect();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : 'no answer';
+    throw new DatabaseSetupError(
+      `The database of DATABASE_URL can't be opened (${why}). Check its address, its user and its password.`,
+      { cause },
+    );
   }
 }
 
