@@ -1,5 +1,5 @@
 import { openAsBlob } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { eventually } from '../support/eventually.js';
 import { sampleDay, sampleFacts, sampleWith } from '../support/example-files.js';
 import {
@@ -12,7 +12,8 @@ import { sen2Return } from '../support/sen2-generator.js';
 import { ServiceClient } from '../support/service-client.js';
 import { whileWriting } from './held-point.js';
 
-const PATIENCE_MS = 170_000;
+jest.setTimeout(150_000);
+
 const GENERATED = 400;
 /** With those of the example. */
 const PEOPLE = GENERATED + 120;
@@ -60,7 +61,7 @@ async function stateOfReturn(system: RunningSystem) {
 let expected: RecordedCaseload;
 beforeAll(async () => {
   expected = await undisturbed();
-}, PATIENCE_MS);
+});
 
 describe.each(backends)('An import with its queue in $queues', (backend) => {
   let system: RunningSystem;
@@ -84,7 +85,7 @@ describe.each(backends)('An import with its queue in $queues', (backend) => {
   beforeAll(async () => {
     system = await RunningSystem.start(backend);
     client = new ServiceClient(system.url);
-  }, PATIENCE_MS);
+  });
   afterAll(async () => {
     await system.stop();
   });
@@ -156,4 +157,10 @@ describe.each(backends)('An import with its queue in $queues', (backend) => {
     },
     PATIENCE_MS,
   );
+
+  it('leaves a worker and pages that still end in order when they are asked to', async () => {
+    await Promise.all([system.worker.stop(), system.web.stop()]);
+    expect((await system.worker.untilEnded()).exitCode).toBe(0);
+    expect((await system.web.untilEnded()).exitCode).toBe(0);
+  });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Browser, fillInDay, moveClock } from '../support/browser.js';
 import { type CaseloadFigures, figuresOverJson } from '../support/caseload-figures.js';
@@ -22,6 +22,8 @@ const second = new IndependentCount(sampleReturn, sampleFacts);
 const { review_overdue: _later, ...expected } = JSON.parse(
   readFileSync(sampleExpected, 'utf8'),
 ) as CaseloadFigures & { review_overdue: number };
+
+jest.setTimeout(60_000);
 
 describe.each(backends)('A caseload with its queue in $queues', ({ queues, timeZone }) => {
   let system: RunningSystem;
@@ -57,7 +59,7 @@ describe.each(backends)('A caseload with its queue in $queues', ({ queues, timeZ
     browser = await Browser.open();
     client = new ServiceClient(system.url);
     page = await browser.tab(system.url);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await system.stop();

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Browser, screens } from '../support/browser.js';
 import { sampleDay, sampleFacts, sampleReturn } from '../support/example-files.js';
@@ -9,6 +9,8 @@ import { ServiceClient } from '../support/service-client.js';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 type Visit = (page: Page) => Promise<unknown>;
+
+jest.setTimeout(60_000);
 
 describe('Every page', () => {
   let system: RunningSystem;
@@ -85,7 +87,7 @@ describe('Every page', () => {
     places.undecided = (await client.deadlines({ stage, status: 'open' }))[0]?.caseReference ?? '';
     places.decided = (await client.adviceWaiting())[0]?.caseReference ?? '';
     page = await browser.tab(system.url);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await system.stop();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Browser, fillInDay } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
@@ -12,6 +12,8 @@ import { wrongFiles } from './wrong-files.js';
 const awaited = 'needs-assessment.notify-decision-to-assess';
 const receiptOf = (body: unknown): { id: string; statusUrl: string } =>
   body as { id: string; statusUrl: string };
+
+jest.setTimeout(60_000);
 
 describe.each(backends)('What comes in wrong, with the queue in $queues', (backend) => {
   let system: RunningSystem;
@@ -49,7 +51,7 @@ describe.each(backends)('What comes in wrong, with the queue in $queues', (backe
     const waiting = { rule: awaited, stage: 'awaiting-decision', status: 'open' };
     reference = (await client.deadlines(waiting))[0]?.caseReference ?? '';
     page = await browser.tab(`${system.url}/imports`);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await system.stop();

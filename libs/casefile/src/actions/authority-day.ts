@@ -3,7 +3,9 @@ import type { SystemClock, Tx } from '#libs/platform';
 /** The day and the instant that an authority lives in. */
 export interface AuthorityDay {
   readonly today: string;
-  /** The instant to record things at. */
+  /** The instant that the history records things at: on the day that is shown. */
+  readonly recordAt: string;
+  /** The machine's own instant: when a file came, when work was done. */
   readonly now: string;
   /** The day that a fictitious authority is shown as at; null: the real one. */
   readonly setTo: string | null;
@@ -21,5 +23,6 @@ export async function dayOf(
   tx: Tx,
 ): Promise<AuthorityDay> {
   const setTo = (await days.read(tx))?.setTo ?? null;
-  return { today: setTo ?? clock.today(), now: clock.nowOn(setTo), setTo };
+  const today = setTo ?? clock.today();
+  return { today, recordAt: clock.nowOn(setTo), now: clock.now(), setTo };
 }

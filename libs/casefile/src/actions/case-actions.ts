@@ -41,8 +41,8 @@ export class CaseActions {
   /** Opens a case for each person who has none, and brings the details of the others up to date. */
   async open(tx: Tx, persons: readonly PersonDetails[]): Promise<OpenedCase[]> {
     if (persons.length === 0) return [];
-    const { now } = await this.day(tx);
-    return this.store.open(tx, persons, now);
+    const { recordAt } = await this.day(tx);
+    return this.store.open(tx, persons, recordAt);
   }
 
   /** Case ids by `upn:…` or case reference. */
@@ -63,7 +63,7 @@ export class CaseActions {
   ): Promise<void> {
     const version = before.version + 1;
     const deadlines = deadlineRowsOf(this.processes, applied.events);
-    const change = { before, lines, deadlines, today: day.today, recordedAt: day.now };
+    const change = { before, lines, deadlines, today: day.today, recordedAt: day.recordAt };
     await this.store.save(tx, change);
     const at = { caseId: before.caseId, version };
     for (const process of this.processes) await process.keep(tx, at, applied.events);
