@@ -34,7 +34,7 @@ export function workingRooms(database: Database, clock = new SystemClock()) {
   const factStore = new PostgresFactStore();
   const facts = new ReceiveFacts(factStore, cases, outbox);
   const imports = new PostgresImportStore();
-  const parts = { database, store: imports, cases, facts };
+  const parts = { database, store: imports, cases, facts, setDay };
   const limits = new CaseLimits();
   return {
     database,
@@ -49,7 +49,7 @@ export function workingRooms(database: Database, clock = new SystemClock()) {
     facts,
     recordFacts: new RecordFacts(factStore, cases),
     factReader: new FactReader(),
-    receiveFile: new ReceiveFile(database, imports, cases, setDay, outbox),
+    receiveFile: new ReceiveFile(database, imports, cases, outbox),
     readFile: new ReadFile(database, imports, cases, {
       sen2: (authority, run, bytes) => new Sen2Reading(parts, authority, run).read(bytes),
       facts: (authority, run, bytes) => new FactsReading(parts, authority, run).read(bytes),

@@ -1,12 +1,11 @@
-import { fileURLToPath } from 'node:url';
+import { projectRoot } from './data-folder.js';
 import { StopRequest } from './supervisor/stop-request.js';
 import { supervise } from './supervisor/supervisor.js';
 import { readSupervisorSettings } from './supervisor/supervisor-settings.js';
 
-const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const stop = StopRequest.ofThisProcess();
 try {
-  process.exitCode = await supervise(readSupervisorSettings(process.env, root), stop);
+  process.exitCode = await supervise(readSupervisorSettings(process.env, projectRoot()), stop);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

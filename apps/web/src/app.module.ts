@@ -1,9 +1,8 @@
 import { Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
-import { adviceRequestProcess } from '#libs/advice-requests';
 import { CasefileModule } from '#libs/casefile';
-import { needsAssessmentProcess } from '#libs/needs-assessment';
 import { PlatformModule, SETTINGS, type Settings } from '#libs/platform';
+import { processes } from '#libs/processes';
 import { ApiModule } from './api/api.module.js';
 import { HealthController } from './health/health.controller.js';
 import { PageShellModule } from './page-shell/page-shell.module.js';
@@ -18,7 +17,7 @@ import { PagesModule } from './pages/pages.module.js';
       inject: [SETTINGS],
       useFactory: (settings: Settings) => requestLog(settings.logLevel),
     }),
-    CasefileModule.forProcesses([needsAssessmentProcess, adviceRequestProcess]),
+    CasefileModule.forProcesses(processes),
     PageShellModule,
     PagesModule,
     ApiModule,

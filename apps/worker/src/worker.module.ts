@@ -1,27 +1,31 @@
 import { Module } from '@nestjs/common';
 import { LoggerModule, PinoLogger } from 'nestjs-pino';
-import { AdviceRequestsModule, adviceRequestProcess, AskForAdvice } from '#libs/advice-requests';
+import { AdviceRequestsModule, AskForAdvice } from '#libs/advice-requests';
 import { BreachRiskModule, RefreshCases } from '#libs/breach-risk';
 import { CaseActions, CasefileModule, Sweep } from '#libs/casefile';
 import { ImportsModule, ReadFile } from '#libs/imports';
 import { InboundFactsModule, ReceiveFacts, RecordFacts } from '#libs/inbound-facts';
-import { NeedsAssessmentModule, needsAssessmentProcess } from '#libs/needs-assessment';
+import { NeedsAssessmentModule } from '#libs/needs-assessment';
 import { Database, PlatformModule, SETTINGS, SystemClock, type Settings } from '#libs/platform';
+import { processes } from '#libs/processes';
 import { AskForAdviceJob } from './jobs/ask-for-advice.job.js';
-import { LimitSweeper } from './jobs/limit-sweeper.js';
 import { ReadFilesJob } from './jobs/read-files.job.js';
 import { RecordFactsJob } from './jobs/record-facts.job.js';
 import { RefreshBreachRiskJob } from './jobs/refresh-breach-risk.job.js';
 import { SweepLimitsJob } from './jobs/sweep-limits.job.js';
 import type { Consumer } from './post-room/consumer.js';
 import { PostRoom } from './post-room/post-room.js';
+import { LimitSweeper } from './sweep/limit-sweeper.js';
 
 /** The worker: the clock and the post room, and no pages. */
 @Module({
   imports: [
-    LoggerModule.forRoot({ pinoHttp: { level: process.env['LOG_LEVEL'] ?? 'info' } }),
+    LoggerModule.forRootAsync({
+      inject: [SETTINGS],
+      useFactory: ({ logLevel }: Settings) => ({ pinoHttp: { level: logLevel } }),
+    }),
     PlatformModule.forProcess({ connections: 8 }),
-    CasefileModule.forProcesses([needsAssessmentProcess, adviceRequestProcess]),
+    CasefileModule.forProcesses(processes),
     NeedsAssessmentModule,
     AdviceRequestsModule,
     InboundFactsModule,

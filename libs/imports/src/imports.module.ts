@@ -17,25 +17,25 @@ import { PostgresImportStore } from './storage/import-store.js';
     ImportReader,
     {
       provide: ReceiveFile,
-      inject: [Database, PostgresImportStore, CaseActions, SetDay, Outbox],
+      inject: [Database, PostgresImportStore, CaseActions, Outbox],
       useFactory: (
         database: Database,
         store: PostgresImportStore,
         cases: CaseActions,
-        setDay: SetDay,
         outbox: Outbox,
-      ) => new ReceiveFile(database, store, cases, setDay, outbox),
+      ) => new ReceiveFile(database, store, cases, outbox),
     },
     {
       provide: ReadFile,
-      inject: [Database, PostgresImportStore, CaseActions, ReceiveFacts],
+      inject: [Database, PostgresImportStore, CaseActions, ReceiveFacts, SetDay],
       useFactory: (
         database: Database,
         store: PostgresImportStore,
         cases: CaseActions,
         facts: ReceiveFacts,
+        setDay: SetDay,
       ) => {
-        const parts = { database, store, cases, facts };
+        const parts = { database, store, cases, facts, setDay };
         return new ReadFile(database, store, cases, {
           sen2: (authority, run, bytes) => new Sen2Reading(parts, authority, run).read(bytes),
           facts: (authority, run, bytes) => new FactsReading(parts, authority, run).read(bytes),

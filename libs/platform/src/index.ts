@@ -1,22 +1,26 @@
 export { SystemClock } from './clock/system-clock.js';
+export { filledIn } from './config/filled-in.js';
 export { readSettings, SettingsError, type Settings } from './config/settings.js';
 export { addAuthority, fictshire, type Authority } from './database/add-authority.js';
 export { Database } from './database/database.js';
 export { listenTo, type Listening } from './database/listen.js';
 export { DatabaseSetupError, migrate } from './database/migrate.js';
 export type { Tx } from './database/tx.js';
+export { faultLine } from './logging/fault-line.js';
 export {
   consumersOwed,
   deadLetters,
   forgetDelivered,
+  mostDeadLetters,
   nextOwed,
   noteFailure,
   peekDelivery,
   takeDelivery,
+  tryAgain,
   type DeadLetter,
   type Owed,
 } from './outbox/deliveries.js';
-export { authoritiesToSweep, noteSwept } from './outbox/sweep-schedule.js';
+export { authoritiesToSweep, isSweepOverdue, noteSwept } from './outbox/sweep-schedule.js';
 export { consumers } from './outbox/hearers.js';
 export { Outbox, type OutboxEvent, type PostedEvent } from './outbox/outbox.js';
 export { HintQueue, type Hint } from './queues/hint-queue.js';

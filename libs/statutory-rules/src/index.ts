@@ -16,6 +16,7 @@ export { eventTypes, type EventType } from './event-types.js';
 export { datesOf, factsOf } from './dates-of.js';
 export { statusOf } from './status-of.js';
 export { exceptionRefusal } from './exception-refusal.js';
+export { isOpen } from './is-open.js';
 export { lawOrder } from './law-order.js';
 export {
   exceptionGrounds,

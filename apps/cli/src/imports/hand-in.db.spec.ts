@@ -36,7 +36,7 @@ function factLine(id: string): string {
   return JSON.stringify({ ...about, id, type: 'ehc.case-closed', data: { on: '2025-10-01' } });
 }
 
-const asked = { kind: 'facts' as const, asAt: null };
+const asked = { kind: 'facts' as const, asAt: null, receivedBy: 'import command' };
 
 /** Does the worker's part as soon as a file waits to be read. */
 async function workOnce(): Promise<void> {

@@ -5,7 +5,7 @@ import { FactReader } from '#libs/inbound-facts';
 import { Database } from '#libs/platform';
 
 const betweenLooks = 300;
-const looksWithoutChange = 100;
+const usualPatienceMs = 30_000;
 const problemsAtOnce = 100;
 
 /** What came of an import. */
@@ -37,9 +37,9 @@ export class ImportProgress {
     this.facts = app.get(FactReader);
   }
 
-  async untilSettled(): Promise<Settled> {
+  async untilSettled(patienceMs = usualPatienceMs): Promise<Settled> {
     let last = '';
-    for (let unchanged = 0; unchanged < looksWithoutChange; unchanged++) {
+    for (let unchanged = 0; unchanged * betweenLooks < patienceMs; unchanged++) {
       const { run, facts } = await this.look();
       const isRead = run.state === 'read' || run.state === 'unreadable';
       if (isRead && facts.waiting === 0) return { run, facts, problems: await this.problems() };

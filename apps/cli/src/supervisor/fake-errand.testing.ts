@@ -7,8 +7,10 @@ const client = new Client({ connectionString: process.env['DATABASE_URL'] ?? '' 
 await client.connect();
 await client.query('create table if not exists errand (done_by int)');
 await client.query('insert into errand values ($1)', [process.pid]);
+const { rowCount } = await client.query('select from errand');
 await client.end();
-if (process.env['FAKE_FAILURE'] !== undefined) {
-  console.error('The errand failed');
+// The migration is the first errand, the example the second.
+if (process.env['FAKE_FAILURE'] === String(rowCount)) {
+  console.error('There is no such errand.');
   process.exitCode = 3;
 }

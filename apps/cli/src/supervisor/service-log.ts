@@ -78,7 +78,9 @@ function warningIn(line: string): string | undefined {
   }
 }
 
-/** The line that says what is wrong, out of a stack trace or plain text. */
+/** A sentence meant for a person, or the line of a stack trace that says what is wrong. */
 function complaintIn(line: string): string | undefined {
-  return /error|warning|fatal/i.test(line) && !/^\s/.test(line) ? line : undefined;
+  const isSentence = /^[A-Z].*[.]$/.test(line);
+  const isCause = /error|warning|fatal/i.test(line) && !/^\s/.test(line);
+  return isSentence || isCause ? line : undefined;
 }

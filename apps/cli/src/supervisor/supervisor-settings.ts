@@ -1,9 +1,11 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { filledIn } from '#libs/platform';
+import { dataFolder } from '../data-folder.js';
 
 const environment = z.object({
   DATABASE_URL: z.string().optional(),
-  DATA_DIR: z.string().default('.local'),
+  DATA_DIR: z.string().optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).optional(),
   EXAMPLE_DATA: z.enum(['none', 'sample']).default('sample'),
@@ -30,7 +32,7 @@ export function readSupervisorSettings(env: NodeJS.ProcessEnv, root: string): Su
   }
   const built = join(root, 'dist', 'apps');
   return {
-    dataDir: resolve(root, data.DATA_DIR),
+    dataDir: dataFolder(data.DATA_DIR, root),
     databaseUrl: data.DATABASE_URL,
     host: data.HOST,
     port: data.PORT,
@@ -42,9 +44,4 @@ export function readSupervisorSettings(env: NodeJS.ProcessEnv, root: string): Su
       loadExample: join(built, 'cli/src/load-example.js'),
     },
   };
-}
-
-/** A variable set to nothing is a variable not set. */
-function filledIn(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
 }

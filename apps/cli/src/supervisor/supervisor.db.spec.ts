@@ -119,11 +119,21 @@ describe('the supervisor', () => {
   });
 
   it('says what failed and leaves nothing running when the tables can not be brought up to date', async () => {
-    const service = start({ FAKE_FAILURE: 'yes' });
+    const service = start({ FAKE_FAILURE: '1' });
     expect(await service.exitCode()).toBe(1);
     expect(service.output).toContain('The migration did not succeed (exit code 3)');
+    expect(service.output).toContain('migration: There is no such errand.');
     expect(service.pids('web')).toEqual([]);
     expect(await findLocalPostgres({ dataDir: database() })).toBeUndefined();
+  });
+
+  it('stays up when the example does not load, and says so', async () => {
+    const service = start({ FAKE_FAILURE: '2' });
+    expect(await answer(await service.url())).not.toBe('');
+    expect(service.output).toContain('example: There is no such errand.');
+    expect(service.output).toContain('The example did not succeed (exit code 3)');
+    service.signal('SIGINT');
+    expect(await service.exitCode()).toBe(0);
   });
 
   it('gives up when the pages end again and again before they were ever ready', async () => {

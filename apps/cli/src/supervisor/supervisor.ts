@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { postgresFolder } from '../data-folder.js';
 import { InstanceNote } from './instance-note.js';
 import { KeptDatabase } from './kept-database.js';
 import { KeptProcess, type Program } from './kept-process.js';
@@ -76,10 +77,7 @@ class Service {
     if (!(await becomesReady(address, READY_WITHIN_MS, stop.signal, isHopeless))) {
       throw new Error(`The pages did not become ready: see ${log.file}.`);
     }
-    if (settings.withExample) {
-      log.say('Looking after the example …');
-      await runToEnd(program('example', settings.scripts.loadExample), log, stop.signal);
-    }
+    if (settings.withExample) await this.#lookAfterExample(program);
   }
 
   async takeDown(): Promise<void> {
@@ -91,11 +89,23 @@ class Service {
 
   async #startDatabase(): Promise<void> {
     this.log.say('Starting the database …');
-    const dataDir = join(this.settings.dataDir, 'postgres');
+    const dataDir = postgresFolder(this.settings.dataDir);
     this.#database = await KeptDatabase.start(dataDir, this.log, () => {
       for (const kept of this.#processes) kept.renew();
     });
     this.stop.signal.throwIfAborted();
+  }
+
+  /** The pages are up: an example that does not load is said, and takes nothing down. */
+  async #lookAfterExample(program: (name: string, script: string) => Program): Promise<void> {
+    const { log, stop, settings } = this;
+    log.say('Looking after the example …');
+    try {
+      await runToEnd(program('example', settings.scripts.loadExample), log, stop.signal);
+    } catch (error) {
+      stop.signal.throwIfAborted();
+      log.say(error instanceof Error ? error.message : String(error));
+    }
   }
 
   #keep(program: Program): KeptProcess {

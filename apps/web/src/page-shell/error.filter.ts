@@ -1,7 +1,7 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { faultLine } from '#libs/platform';
 import { answerTo, unserved, type ErrorAnswer } from './error-answer.js';
-import { faultLine } from './fault-line.js';
 
 const titles: Readonly<Record<number, string>> = {
   403: 'You cannot do this',

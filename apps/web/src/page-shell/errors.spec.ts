@@ -5,7 +5,6 @@ import {
 } from '@nestjs/common';
 import { describe, expect, test } from '@jest/globals';
 import { answerTo, unserved } from './error-answer.js';
-import { faultLine } from './fault-line.js';
 import { FieldsError } from './fields.error.js';
 
 describe('What a person is told when something fails', () => {
@@ -36,24 +35,5 @@ describe('What a person is told when something fails', () => {
     const answer = answerTo(new Error('duplicate key (surname)=(Exampleby)'));
     expect(answer.status).toBe(500);
     expect(JSON.stringify(answer)).not.toContain('Exampleby');
-  });
-});
-
-describe('What is logged of a fault', () => {
-  test('is its kind, its code and its places, through all causes, and never a message', () => {
-    const cause = Object.assign(new TypeError('Tess Exampleby'), { code: '23505' });
-    const line = faultLine(new Error('Key (surname)=(Exampleby)\nTess', { cause }));
-    expect(line).toMatchObject({ name: 'Error', cause: { name: 'TypeError', code: '23505' } });
-    expect(line.at[0]).toMatch(/errors\.spec/);
-    expect(JSON.stringify(line)).not.toMatch(/Exampleby|Tess/);
-  });
-
-  test('is of use even where something else than an error was thrown', () => {
-    expect(faultLine('Exampleby')).toEqual({
-      name: 'string',
-      code: undefined,
-      at: [],
-      cause: undefined,
-    });
   });
 });

@@ -24,10 +24,12 @@ describe('Until people sign in, only this machine is served', () => {
     expect(listenAddress('0.0.0.0', true)).toBe('0.0.0.0');
   });
 
-  test.each(['localhost:3000', '127.0.0.1:8080', '[::1]:3000', 'localhost', '127.0.0.1'])(
-    'it answers under the name %s',
+  test.each(['localhost', '127.0.0.1', '127.0.0.2', '[::1]'])(
+    'it answers under the name %s, on which it may be told to listen, with and without a port',
     (name) => {
+      expect(() => listenAddress(name)).not.toThrow();
       expect(namesThisMachine(name)).toBe(true);
+      expect(namesThisMachine(`${name}:3000`)).toBe(true);
     },
   );
 
@@ -35,6 +37,8 @@ describe('Until people sign in, only this machine is served', () => {
     'evil.test:3000',
     'localhost.evil.test',
     '127.0.0.1.evil.test',
+    '127.0.0.2.evil.test:3000',
+    '128.0.0.1',
     'localhost:x',
     undefined,
   ])(

@@ -1,4 +1,5 @@
 const loopback = /^(localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/;
+const port = /(?<=[^:]):\d{1,5}$/;
 
 /** The service would be open to others before anyone can sign in; it does not start. */
 export class OpenAddressError extends Error {
@@ -17,10 +18,10 @@ export function listenAddress(host: string, isPublishedOnLoopback = false): stri
 }
 
 /**
- * Whether a Host header names this machine. Anything else is another site's name that was made to
- * lead here (DNS rebinding), so that its scripts could read our pages.
+ * Whether a Host header names this machine, by any name that it may be told to listen on. Anything
+ * else is another site's name that was made to lead here (DNS rebinding), so that its scripts could
+ * read our pages.
  */
 export function namesThisMachine(hostHeader: string | undefined): boolean {
-  const name = hostHeader?.replace(/:\d{1,5}$/, '') ?? '';
-  return name === 'localhost' || name === '127.0.0.1' || name === '[::1]';
+  return loopback.test(hostHeader?.replace(port, '') ?? '');
 }

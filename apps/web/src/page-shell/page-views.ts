@@ -39,7 +39,7 @@ function useAssets(app: NestExpressApplication): void {
   });
 }
 
-/** What every page shows around its content: where one is, and the nonce of its one inline script. */
+/** What every page shows around its content: where one is. */
 function aboutPage(request: Request, response: Response, next: NextFunction): void {
   response.locals['navigation'] = navigation.map((item) => ({
     ...item,

@@ -44,6 +44,7 @@ export const paths = {
   receiveFile: post('/imports', 'bring-in-data', 'file-received'),
   followImport: get('/imports/:id', 'bring-in-data', 'import-followed'),
   problems: get('/problems', 'bring-in-data', 'problems-seen'),
+  tryAgain: post('/problems', 'bring-in-data', 'failed-work-tried-again'),
   clock: get('/clock', 'set-the-day', 'clock-seen'),
   setDay: post('/clock', 'set-the-day', 'day-set'),
   apiReceiveEvents: post('/api/v1/events', 'exchange-data', 'events-received'),

@@ -4,6 +4,9 @@ const sentences = {
     'The decision to assess is recorded. Advice is being asked for: it appears below in a moment.',
   'day-set': 'The service now shows this day. Figures follow within a moment.',
   'day-real': 'The service shows the real day again.',
+  'tried-again':
+    'The work is being tried again. What still fails is shown here again, after some minutes.',
+  'nothing-to-try': 'Nothing is left to try again.',
 } as const;
 
 export type SaidCode = keyof typeof sentences;

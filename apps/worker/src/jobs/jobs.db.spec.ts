@@ -10,7 +10,7 @@ import {
   type WorkingRooms,
 } from '../../../../test/support/working-rooms.js';
 import { consumersOf, deliverAll } from '../post-room/delivering.testing.js';
-import { LimitSweeper } from './limit-sweeper.js';
+import { LimitSweeper } from '../sweep/limit-sweeper.js';
 import { RecordFactsJob } from './record-facts.job.js';
 import { SweepLimitsJob } from './sweep-limits.job.js';
 
@@ -52,6 +52,7 @@ const receive = (...facts: ReceivedFact[]) =>
   inFictshire((tx) => rooms.facts.receive(tx, facts, 'the API'));
 const view = (of = reference) => inFictshire((tx) => rooms.caseReader.byReference(tx, of));
 const shown = () => inFictshire((tx) => rooms.breachRisk.limits(tx, '2026-01-15', { limit: 200 }));
+const nobodyStops = new AbortController().signal;
 const undelivered = () => db.asOwner('select from delivery');
 
 function recordFactsJob(): RecordFactsJob {
@@ -64,7 +65,8 @@ async function consumeFacts(): Promise<void> {
   const rows = await db.asOwner<{ event_id: string }>(
     `select event_id from delivery where consumer = 'inbound-facts'`,
   );
-  await recordFactsJob().consume(999, { eventIds: rows.map(({ event_id: id }) => id) });
+  const eventIds = rows.map(({ event_id: id }) => id);
+  await recordFactsJob().consume(999, { eventIds, stopping: nobodyStops });
 }
 
 describe('facts that come late', () => {
@@ -154,7 +156,7 @@ describe('another day that is shown', () => {
     await db.asOwner('update sweep_schedule set swept_on = null');
     await db.database.inAuthority(998, (tx) => rooms.setDay.set(tx, '2026-01-15'));
     const sweep = consumersOf(rooms).find((one) => one instanceof SweepLimitsJob);
-    await sweep?.sweepAll();
+    await sweep?.sweepAll(nobodyStops);
     expect(
       await db.asOwner(
         'select authority_id as id, swept_on::text as on from sweep_schedule order by 1',
@@ -163,5 +165,20 @@ describe('another day that is shown', () => {
       { id: 998, on: '2026-01-15' },
       { id: 999, on: '2026-01-22' },
     ]);
+  });
+
+  it('is swept in every other authority when the sweep of one fails, and that failure is told', async () => {
+    await db.asOwner('update sweep_schedule set swept_on = null');
+    const { database, sweep, cases, facts } = rooms;
+    const { flagMissed } = sweep;
+    sweep.flagMissed = async (tx, day) => {
+      if (tx.authority === 998) throw new TypeError('a fault of ours');
+      return flagMissed.call(sweep, tx, day);
+    };
+    const job = new SweepLimitsJob(database, new LimitSweeper(database, sweep, cases, facts));
+    await expect(job.sweepAll(nobodyStops)).rejects.toThrow('a fault of ours');
+    expect(
+      await db.asOwner('select authority_id as id from sweep_schedule where swept_on is not null'),
+    ).toEqual([{ id: 999 }]);
   });
 });

@@ -1,3 +1,4 @@
+import { aborted } from 'node:util';
 import type { ReadFile } from '#libs/imports';
 import { forgetDelivered, peekDelivery, takeDelivery, type Database } from '#libs/platform';
 import type { Consumer, Post } from '../post-room/consumer.js';
@@ -12,15 +13,22 @@ export class ReadFilesJob implements Consumer {
     private readonly readFile: ReadFile,
   ) {}
 
-  async consume(authority: number, { eventIds }: Post): Promise<void> {
+  async consume(authority: number, { eventIds, stopping }: Post): Promise<void> {
     const events = await this.database.inAuthority(authority, (tx) => peekDelivery(tx, eventIds));
     for (const { data } of events) {
       if (typeof data['importId'] === 'string')
-        await this.readFile.read(authority, data['importId']);
+        await this.read(authority, data['importId'], stopping);
     }
     await this.database.inAuthority(authority, async (tx) => {
       await takeDelivery(tx, this.name, eventIds);
       await forgetDelivered(tx, eventIds);
     });
+  }
+
+  /** The end of the worker doesn't wait for a long file: the next one reads it from the beginning. */
+  private async read(authority: number, importId: string, stopping: AbortSignal): Promise<void> {
+    const reading = this.readFile.read(authority, importId);
+    await Promise.race([reading, aborted(stopping, reading)]);
+    stopping.throwIfAborted();
   }
 }

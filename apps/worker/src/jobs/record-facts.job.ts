@@ -2,7 +2,7 @@ import { StaleCaseError } from '#libs/casefile';
 import type { RecordFacts } from '#libs/inbound-facts';
 import { forgetDelivered, peekDelivery, takeDelivery, type Database } from '#libs/platform';
 import type { Consumer, Post } from '../post-room/consumer.js';
-import type { LimitSweeper } from './limit-sweeper.js';
+import type { LimitSweeper } from '../sweep/limit-sweeper.js';
 
 const tries = 5;
 // While one case waits for its commit, others are decided.
@@ -22,15 +22,15 @@ export class RecordFactsJob implements Consumer {
     private readonly sweeper: LimitSweeper,
   ) {}
 
-  async consume(authority: number, { eventIds }: Post): Promise<void> {
+  async consume(authority: number, { eventIds, stopping }: Post): Promise<void> {
     const events = await this.database.inAuthority(authority, (tx) => peekDelivery(tx, eventIds));
     const factIds = events.flatMap(({ data }) => idsOf(data['factIds']));
     const caseIds = await this.database.inAuthority(authority, (tx) =>
       this.facts.casesOf(tx, factIds),
     );
-    await this.recordEach(authority, caseIds);
+    await this.recordEach(authority, caseIds, stopping);
     // A fact that comes late may bring a limit that has passed already: it is flagged at once.
-    await this.sweeper.sweepAuthority(authority);
+    await this.sweeper.sweepAuthority(authority, stopping);
     await this.database.inAuthority(authority, async (tx) => {
       await takeDelivery(tx, this.name, eventIds);
       await forgetDelivered(tx, eventIds);
@@ -38,9 +38,14 @@ export class RecordFactsJob implements Consumer {
   }
 
   /** A case that can't be saved doesn't hold up the others; it fails the post when they are through. */
-  private async recordEach(authority: number, caseIds: readonly string[]): Promise<void> {
+  private async recordEach(
+    authority: number,
+    caseIds: readonly string[],
+    stopping: AbortSignal,
+  ): Promise<void> {
     const settled: PromiseSettledResult<void>[] = [];
     for (let from = 0; from < caseIds.length; from += casesAtATime) {
+      stopping.throwIfAborted();
       const some = caseIds.slice(from, from + casesAtATime);
       const records = some.map((caseId) => this.record(authority, caseId));
       settled.push(...(await Promise.allSettled(records)));

@@ -1,6 +1,6 @@
 import { authoritiesToSweep, forgetDelivered, takeDelivery, type Database } from '#libs/platform';
 import type { Consumer, Post } from '../post-room/consumer.js';
-import type { LimitSweeper } from './limit-sweeper.js';
+import type { LimitSweeper } from '../sweep/limit-sweeper.js';
 
 /**
  * Flags what has fallen due: every minute, at midnight in England, and whenever the day that an
@@ -15,17 +15,25 @@ export class SweepLimitsJob implements Consumer {
     private readonly sweeper: LimitSweeper,
   ) {}
 
-  async consume(authority: number, { eventIds }: Post): Promise<void> {
-    await this.sweeper.sweepAuthority(authority);
+  async consume(authority: number, { eventIds, stopping }: Post): Promise<void> {
+    await this.sweeper.sweepAuthority(authority, stopping);
     await this.database.inAuthority(authority, async (tx) => {
       await takeDelivery(tx, this.name, eventIds);
       await forgetDelivered(tx, eventIds);
     });
   }
 
-  async sweepAll(): Promise<void> {
+  /** An authority whose sweep fails holds up no other; it fails the job when all have been swept. */
+  async sweepAll(stopping: AbortSignal): Promise<void> {
+    const failures: unknown[] = [];
     for (const authority of await this.database.inPostRoom(authoritiesToSweep)) {
-      await this.sweeper.sweepAuthority(authority);
+      if (stopping.aborted) return;
+      try {
+        await this.sweeper.sweepAuthority(authority, stopping);
+      } catch (error) {
+        if (!stopping.aborted) failures.push(error);
+      }
     }
+    if (failures.length > 0) throw failures[0];
   }
 }

@@ -1,5 +1,3 @@
-import type { PostedEvent } from '#libs/platform';
-
 /**
  * Someone who is owed events. `consume` takes a batch of one authority and has its effect; it is
  * called again with the same events after a crash, so its effect must be the same twice.
@@ -17,6 +15,6 @@ export interface Consumer {
 /** A batch of post for one authority. */
 export interface Post {
   readonly eventIds: readonly string[];
+  /** Told when the worker is to end: a long effect stops between two transactions, by throwing. */
+  readonly stopping: AbortSignal;
 }
-
-export type { PostedEvent };

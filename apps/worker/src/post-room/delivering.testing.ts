@@ -2,11 +2,11 @@ import { PinoLogger } from 'nestjs-pino';
 import { SystemClock } from '#libs/platform';
 import type { WorkingRooms } from '../../../../test/support/working-rooms.js';
 import { AskForAdviceJob } from '../jobs/ask-for-advice.job.js';
-import { LimitSweeper } from '../jobs/limit-sweeper.js';
 import { ReadFilesJob } from '../jobs/read-files.job.js';
 import { RecordFactsJob } from '../jobs/record-facts.job.js';
 import { RefreshBreachRiskJob } from '../jobs/refresh-breach-risk.job.js';
 import { SweepLimitsJob } from '../jobs/sweep-limits.job.js';
+import { LimitSweeper } from '../sweep/limit-sweeper.js';
 import type { Consumer } from './consumer.js';
 import { Drain } from './drain.js';
 
@@ -19,8 +19,7 @@ export class SetClock extends SystemClock {
   }
 
   override inSeconds(seconds: number): string {
-    const minutes = String(Math.floor(seconds / 60)).padStart(2, '0');
-    return `2026-01-15T09:${minutes}:${String(seconds % 60).padStart(2, '0')}.000Z`;
+    return new Date(Date.parse('2026-01-15T09:00:00Z') + seconds * 1000).toISOString();
   }
 }
 

@@ -12,7 +12,7 @@ import { eventually } from '../../../../test/support/eventually.js';
 import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import type { Consumer } from './consumer.js';
 import { keptLog, SetClock } from './delivering.testing.js';
-import { Drain, TerminalError } from './drain.js';
+import { Drain } from './drain.js';
 import { OutboxRelay } from './outbox-relay.js';
 
 let db: TestDatabase;
@@ -113,21 +113,31 @@ describe('draining', () => {
     expect(await owed()).toEqual([]);
   });
 
-  it('gives up at once what can never succeed, and goes on', async () => {
-    await post(2);
+  it('ends between two batches when it is told to stop, and counts what is cut off as no failure', async () => {
+    await post(12);
     const consumer = new NotingConsumer();
-    consumer.failing = (place) => (place === 0 ? new TerminalError('no such file') : null);
+    const stopped = drain();
+    consumer.failing = () => {
+      if (consumer.noted.length === 0) return null;
+      stopped.stop();
+      return new Error('cut off');
+    };
+    await stopped.drain(consumer);
+    expect(consumer.noted).toHaveLength(4);
+    await stopped.drain(consumer);
+    expect([consumer.noted.length, log.told]).toEqual([4, []]);
+    expect(await db.asOwner('select attempts from delivery where attempts > 0')).toEqual([]);
+    consumer.failing = () => null;
     await drain().drain(consumer);
-    expect(consumer.noted).toEqual(['999/1']);
-    expect(await dead()).toMatchObject([{ failure: 'TerminalError' }]);
+    expect(new Set(consumer.noted).size).toBe(12);
   });
 
   it('logs that post failed and where, and never the words of the failure', async () => {
     await post(1);
     const consumer = new NotingConsumer();
-    consumer.failing = () => new TypeError('Nia Trialby has no file');
+    consumer.failing = () => new TypeError('duplicate key\nKey (surname)=(Trialby)\n  is there');
     await drain().drain(consumer);
-    expect(log.told).toMatchObject([{ consumer: 'imports', failure: 'TypeError' }]);
+    expect(log.told).toMatchObject([{ consumer: 'imports', fault: { name: 'TypeError' } }]);
     expect(JSON.stringify(log.told)).toContain('drain.db.spec');
     expect(JSON.stringify(log.told)).not.toContain('Trialby');
   });
@@ -140,11 +150,13 @@ describe('the relay', () => {
     const nowhere = { databaseUrl: db.ownerUrl, databaseAppUrl: undefined, queueUrl: undefined };
     const queue = new HintQueue(nowhere, () => undefined);
     let isBroken = true;
+    queue.keepSweeping = async () => undefined;
+    queue.sweep = async () => undefined;
     queue.catchUp = async (consumer) => {
       if (isBroken) throw new Error('the queue is gone');
       hints.push(consumer);
     };
-    const relay = new OutboxRelay(db.database, queue, clock, log.log);
+    const relay = new OutboxRelay(db.database, queue, clock, log.log, 90);
     relay.start();
     await eventually(() => {
       expect(log.told.length).toBeGreaterThanOrEqual(1);

@@ -1,24 +1,41 @@
-import { nextOwed, noteFailure, type Database, type Owed, type SystemClock } from '#libs/platform';
+import {
+  faultLine,
+  nextOwed,
+  noteFailure,
+  type Database,
+  type Owed,
+  type SystemClock,
+} from '#libs/platform';
 import type { PinoLogger } from 'nestjs-pino';
 import type { Consumer } from './consumer.js';
 
 const longestWaitInSeconds = 300;
 
-/** Bad input stays bad: it isn't tried again, and someone sees it. */
-export class TerminalError extends Error {
-  override name = 'TerminalError';
-}
-
-/** Gives a consumer its post in batches until none is left. May be cut off anywhere and begun again. */
+/**
+ * Gives a consumer its post in batches until none is left, or until it is told to stop. May be cut
+ * off anywhere and begun again: what is left stays owed.
+ */
 export class Drain {
+  private readonly end = new AbortController();
+
   constructor(
     private readonly database: Database,
     private readonly clock: SystemClock,
     private readonly log: PinoLogger,
   ) {}
 
+  /** Told when the worker is to end. */
+  get stopping(): AbortSignal {
+    return this.end.signal;
+  }
+
+  /** Begins no further batch, and asks the consumers to leave off as soon as they can. */
+  stop(): void {
+    this.end.abort();
+  }
+
   async drain(consumer: Consumer): Promise<void> {
-    for (;;) {
+    while (!this.stopping.aborted) {
       const owed = await this.database.inPostRoom((tx) =>
         nextOwed(tx, consumer.name, this.clock.now(), consumer.atOnce),
       );
@@ -32,8 +49,12 @@ export class Drain {
   /** A batch that fails is given one by one, so that one bad event doesn't hold up the others. */
   private async giveOrSplit(consumer: Consumer, authority: number, owed: readonly Owed[]) {
     try {
-      await consumer.consume(authority, { eventIds: owed.map(({ eventId }) => eventId) });
+      this.stopping.throwIfAborted();
+      const eventIds = owed.map(({ eventId }) => eventId);
+      await consumer.consume(authority, { eventIds, stopping: this.stopping });
     } catch (error) {
+      // What was cut off hasn't failed: the next worker is owed it as if it had never begun.
+      if (this.stopping.aborted) return;
       if (owed.length === 1) {
         await this.note(consumer, authority, owed[0]?.eventId ?? '', error);
         return;
@@ -44,24 +65,11 @@ export class Drain {
 
   private async note(consumer: Consumer, authority: number, eventId: string, error: unknown) {
     const failure = error instanceof Error ? error.name : 'Error';
-    this.log.error(
-      { consumer: consumer.name, eventId, failure, stack: stackOf(error) },
-      'post failed',
-    );
-    const terminal = error instanceof TerminalError;
+    this.log.error({ consumer: consumer.name, eventId, fault: faultLine(error) }, 'post failed');
     await this.database.inAuthority(authority, (tx) =>
-      noteFailure(
-        tx,
-        { consumer: consumer.name, eventId, failure, terminal },
-        this.clock.now(),
-        (attempts) => this.clock.inSeconds(Math.min(2 ** attempts, longestWaitInSeconds)),
+      noteFailure(tx, { consumer: consumer.name, eventId, failure }, this.clock.now(), (attempts) =>
+        this.clock.inSeconds(Math.min(2 ** attempts, longestWaitInSeconds)),
       ),
     );
   }
-}
-
-/** Where it went wrong, without the message: that may quote what a person wrote. */
-function stackOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  return error.stack?.split('\n').slice(1, 6).join('\n');
 }

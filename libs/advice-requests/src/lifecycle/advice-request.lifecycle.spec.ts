@@ -161,3 +161,21 @@ describe('a request for advice', () => {
     expect(stateAfter(adviceRequest, byId.get('ep') ?? []).name).toBe('waiting');
   });
 });
+
+describe('an assessment that is over', () => {
+  const withdrawn = happened('request-withdrawn', '2025-09-01');
+
+  it('has no more advice asked for in it here', () => {
+    given(request, withdrawn)
+      .whenDone(of('advice-requested', '2026-01-15'))
+      .thenItIsRefused(
+        'assessment-is-over',
+        'The needs assessment is over, so no advice is asked for in it any more.',
+        'SEND Regulations 2014, regulation 6(1)',
+      );
+  });
+
+  it('still has recorded what was asked for elsewhere', () => {
+    given(request, withdrawn).whenRecorded(of('advice-requested', '2025-10-01')).thenItHappens();
+  });
+});

@@ -6,7 +6,7 @@ import {
   type Decision,
   type Proposal,
 } from '#libs/lifecycle-kernel';
-import { exceptionRefusal, type LawEvent } from '#libs/statutory-rules';
+import { exceptionRefusal, isOpen, type LawEvent } from '#libs/statutory-rules';
 import { adviceRequest } from './advice-request.lifecycle.js';
 
 type Answer = Decision<LawEvent>;
@@ -34,6 +34,7 @@ export function decideAdviceRequest(
     withoutId(event) ??
     alreadySaid(own, event) ??
     withoutAssessment(past, event) ??
+    afterAssessment(past, proposal) ??
     unlawfulException(past, event) ??
     decide(adviceRequest, own, proposal, today)
   );
@@ -67,6 +68,17 @@ function withoutAssessment(past: readonly LawEvent[], event: LawEvent): Answer |
   return refused(
     'no-assessment',
     'No request for an assessment is known by that day, so no advice can have been asked for in one.',
+    'SEND Regulations 2014, regulation 6(1)',
+  );
+}
+
+/** Asking is an act of a running assessment. That it was asked elsewhere is recorded all the same. */
+function afterAssessment(past: readonly LawEvent[], proposal: Proposal<LawEvent>): Answer | null {
+  const asksHere = proposal.mode === 'act' && proposal.event.type === 'advice-requested';
+  if (!asksHere || isOpen('needs-assessment', past)) return null;
+  return refused(
+    'assessment-is-over',
+    'The needs assessment is over, so no advice is asked for in it any more.',
     'SEND Regulations 2014, regulation 6(1)',
   );
 }

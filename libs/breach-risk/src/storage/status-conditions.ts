@@ -2,7 +2,7 @@ import { addDays, type DeadlineStatus } from '#libs/statutory-rules';
 import type { QueueName } from '../queues/limit-row.js';
 
 // The law library's `statusOf`, said once in SQL over the columns of `breach_risk_limit` and the days
-// of `withDays`; limit-queries.db.spec.ts holds the two against each other.
+// of `withDays`; status-conditions.db.spec.ts holds the two against each other.
 
 const fellAwayLate = `(ended_how = 'fell-away' and ended_on > due_on)`;
 

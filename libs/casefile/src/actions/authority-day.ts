@@ -7,6 +7,7 @@ export interface AuthorityDay {
   readonly recordAt: string;
   /** The machine's own instant: when a file came, when work was done. */
   readonly now: string;
+  readonly isFictitious: boolean;
   /** The day that a fictitious authority is shown as at; null: the real one. */
   readonly setTo: string | null;
 }
@@ -22,7 +23,9 @@ export async function dayOf(
   clock: SystemClock,
   tx: Tx,
 ): Promise<AuthorityDay> {
-  const setTo = (await days.read(tx))?.setTo ?? null;
+  const authority = await days.read(tx);
+  const setTo = authority?.setTo ?? null;
+  const isFictitious = authority?.isFictitious === true;
   const today = setTo ?? clock.today();
-  return { today, recordAt: clock.nowOn(setTo), now: clock.now(), setTo };
+  return { today, recordAt: clock.nowOn(setTo), now: clock.now(), isFictitious, setTo };
 }

@@ -38,6 +38,11 @@ export class CaseActions {
     return [...applied.answers];
   }
 
+  /** Holds a case until the transaction ends, so that what is read beside it stays true. */
+  async hold(tx: Tx, caseId: string): Promise<void> {
+    await this.store.hold(tx, caseId);
+  }
+
   /** Opens a case for each person who has none, and brings the details of the others up to date. */
   async open(tx: Tx, persons: readonly PersonDetails[]): Promise<OpenedCase[]> {
     if (persons.length === 0) return [];

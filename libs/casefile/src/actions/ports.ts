@@ -33,6 +33,8 @@ export interface CaseChange {
 /** Where cases are kept. */
 export interface CaseStore {
   load(tx: Tx, caseId: string): Promise<CaseRecord>;
+  /** Holds the case until the transaction ends: for an act that reads more than the case. */
+  hold(tx: Tx, caseId: string): Promise<void>;
   /** Saves under a version guard; throws {@link StaleCaseError} when someone else was first. */
   save(tx: Tx, change: CaseChange): Promise<void>;
   open(tx: Tx, persons: readonly PersonDetails[], openedAt: string): Promise<OpenedCase[]>;

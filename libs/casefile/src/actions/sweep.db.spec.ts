@@ -63,7 +63,7 @@ describe('the sweep', () => {
     expect(await sweep()).toBe(0);
     expect((await flags())[decide]).toBe('2025-11-13');
     expect(await missedPost()).toEqual([
-      { data: { rule: decide, subject: null, dueOn: '2025-11-12' } },
+      { data: { rule: decide, dueOn: '2025-11-12' } },
     ]);
   });
 

@@ -17,12 +17,12 @@ export class Sweep {
    */
   async flagMissed(tx: Tx, day: AuthorityDay): Promise<number> {
     const flagged = await this.store.flagMissed(tx, day.today, atOnce);
-    const events = flagged.map(({ caseId, caseVersion, rule, subject, dueOn }) => ({
+    const events = flagged.map(({ caseId, caseVersion, rule, dueOn }) => ({
       type: 'limit-missed',
       version: 1,
       caseId,
       caseVersion,
-      data: { rule, subject, dueOn },
+      data: { rule, dueOn },
     }));
     await this.outbox.post(tx, events);
     return flagged.length;

@@ -1,5 +1,5 @@
 import { refused, type Decision, type Proposal } from '#libs/lifecycle-kernel';
-import { lawOrder, type LawEvent } from '#libs/statutory-rules';
+import { CalendarError, factsOf, lawOrder, type LawEvent } from '#libs/statutory-rules';
 import type { CaseProcess } from './case-process.js';
 
 /** What came of one proposal; `process` is null where no process takes such an event. */
@@ -102,7 +102,23 @@ function answerTo(
 ): Answer {
   const process = processes.find((one) => one.takes(proposal.event));
   if (process === undefined) return nobodysAnswer();
-  return { process: process.process, decision: process.decide(events, proposal, today) };
+  const decision = process.decide(events, proposal, today);
+  return { process: process.process, decision: beyondTheCalendar(events, decision) ?? decision };
+}
+
+/** Where a date can't be said, nothing is recorded that would need one. */
+function beyondTheCalendar(
+  events: readonly LawEvent[],
+  decision: Decision<LawEvent>,
+): Decision<LawEvent> | null {
+  if (decision.outcome === 'refused') return null;
+  try {
+    factsOf([...events, ...decision.events]);
+    return null;
+  } catch (error) {
+    if (!(error instanceof CalendarError)) throw error;
+    return refused('beyond-the-calendar', error.message);
+  }
 }
 
 function nobodysAnswer(): Answer {

@@ -44,6 +44,13 @@ export class PostgresCaseStore implements CaseStore {
     };
   }
 
+  async hold(tx: Tx, caseId: string): Promise<void> {
+    await tx.rows(`select 1 from case_file where authority_id = ? and id = ? for no key update`, [
+      tx.authority,
+      caseId,
+    ]);
+  }
+
   async save(tx: Tx, change: CaseChange): Promise<void> {
     const { caseId, version } = change.before;
     const saved = await tx.change(
@@ -66,7 +73,7 @@ export class PostgresCaseStore implements CaseStore {
          join case_file c on c.authority_id = ? and c.reference = subject
        union all
        select subject, p.case_id from asked
-         join person p on p.authority_id = ? and 'upn:' || p.upn = subject`,
+         join person p on p.authority_id = ? and subject like 'upn:%' and p.upn = substr(subject, 5)`,
       [JSON.stringify(subjects), tx.authority, tx.authority],
     );
     return new Map(rows.map((row) => [row.subject, row.case_id]));

@@ -46,8 +46,12 @@ export interface ImportStore {
   ): Promise<void>;
   addChunk(tx: Tx, importId: string, seq: number, bytes: Uint8Array): Promise<void>;
   complete(tx: Tx, importId: string, file: { digest: string; sizeInBytes: number }): Promise<void>;
-  /** Whether the same file was received before with the same day. */
+  /** Whether the same file was read before with the same day. */
   isKnown(tx: Tx, importId: string): Promise<boolean>;
+  /** Keeps other readers away until the transaction ends; false when another has it. */
+  holdForReading(tx: Tx, importId: string): Promise<boolean>;
+  /** Ends uploads that began before that instant and never became whole. */
+  endBrokenOff(tx: Tx, before: string, failure: string, at: string): Promise<void>;
   run(tx: Tx, importId: string): Promise<ImportRun | null>;
   chunk(tx: Tx, importId: string, seq: number): Promise<Uint8Array | null>;
   /** Begins the reading anew: what an earlier, broken reading noted is noted again. */

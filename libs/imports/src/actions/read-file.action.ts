@@ -7,6 +7,11 @@ export class UnreadableFileError extends Error {
   override name = 'UnreadableFileError';
 }
 
+/** Someone else is reading this file: it is looked at again later. */
+class ReadElsewhereError extends Error {
+  override name = 'ReadElsewhereError';
+}
+
 /** Reads one kind of file: its bytes go in, and what is found is kept on the way. */
 export type FileReading = (
   authority: number,
@@ -23,7 +28,15 @@ export class ReadFile {
     private readonly readings: Readonly<Record<ImportRun['kind'], FileReading>>,
   ) {}
 
+  /** Throws {@link ReadElsewhereError} while another reader has the file. */
   async read(authority: number, importId: string): Promise<void> {
+    await this.database.inAuthority(authority, async (tx) => {
+      if (!(await this.store.holdForReading(tx, importId))) throw new ReadElsewhereError();
+      await this.readHeld(authority, importId);
+    });
+  }
+
+  private async readHeld(authority: number, importId: string): Promise<void> {
     const run = await this.database.inAuthority(authority, async (tx) => {
       const found = await this.store.run(tx, importId);
       if (found === null || found.state === 'read' || found.state === 'unreadable') return null;

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { CaseActions, SetDay } from '#libs/casefile';
-import type { Database, Outbox } from '#libs/platform';
+import type { CaseActions } from '#libs/casefile';
+import type { Database, Outbox, Tx } from '#libs/platform';
 import type { ImportKind, ImportStore } from './ports.js';
 
 const chunkSize = 512 * 1024;
+const brokenOff = 'The file did not arrive whole, and nothing of it was read. Send it again.';
 
 /** A file handed in, by page or command. */
 export interface FileReceived {
@@ -23,7 +24,6 @@ export class ReceiveFile {
     private readonly database: Database,
     private readonly store: ImportStore,
     private readonly cases: CaseActions,
-    private readonly setDay: SetDay,
     private readonly outbox: Outbox,
   ) {}
 
@@ -36,7 +36,7 @@ export class ReceiveFile {
     });
     try {
       const size = await this.keep(authority, importId, file.bytes);
-      await this.complete(authority, importId, file, size);
+      await this.complete(authority, importId, size);
     } catch (error) {
       await this.abandon(authority, importId);
       throw error;
@@ -59,26 +59,26 @@ export class ReceiveFile {
     return { digest: hash.digest('hex'), sizeInBytes };
   }
 
+  /** Ends uploads that began before that instant and whose sender went away: nothing of them stays. */
+  async endBrokenOff(tx: Tx, before: string): Promise<void> {
+    const { now } = await this.cases.day(tx);
+    await this.store.endBrokenOff(tx, before, brokenOff, now);
+  }
+
   private async abandon(authority: number, importId: string): Promise<void> {
     await this.database.inAuthority(authority, async (tx) => {
       const { now } = await this.cases.day(tx);
-      const failure = 'The file did not arrive whole, and nothing of it was read. Send it again.';
-      await this.store.finish(tx, importId, failure, now);
+      await this.store.finish(tx, importId, brokenOff, now);
     });
   }
 
   private async complete(
     authority: number,
     importId: string,
-    { asAt }: FileReceived,
     size: { digest: string; sizeInBytes: number },
   ): Promise<void> {
     await this.database.inAuthority(authority, async (tx) => {
       await this.store.complete(tx, importId, size);
-      // The same file twice changes nothing, the day that is shown included.
-      if (asAt !== null && !(await this.store.isKnown(tx, importId))) {
-        await this.setDay.set(tx, asAt);
-      }
       const event = { type: 'file-received', version: 1, caseId: null, caseVersion: null };
       await this.outbox.post(tx, [{ ...event, data: { importId } }]);
     });

@@ -1,4 +1,4 @@
-import type { CaseActions, OpenedCase } from '#libs/casefile';
+import type { AuthorityDay, CaseActions, OpenedCase, SetDay } from '#libs/casefile';
 import type { ReceivedFact, ReceiveFacts } from '#libs/inbound-facts';
 import type { Database, Tx } from '#libs/platform';
 import { readSen2, Sen2ReadError, type Sen2PersonItem, type Sen2Problem } from '#libs/sen2';
@@ -12,6 +12,7 @@ interface Parts {
   readonly store: ImportStore;
   readonly cases: CaseActions;
   readonly facts: ReceiveFacts;
+  readonly setDay: SetDay;
 }
 
 /** Reads a SEN2 return: a case for each person, a fact for each dated act, a problem for the rest. */
@@ -27,10 +28,11 @@ export class Sen2Reading {
   ) {}
 
   async read(bytes: AsyncIterable<Uint8Array>): Promise<void> {
-    const asAt = this.run.asAt ?? (await this.today());
+    const { database, cases } = this.parts;
+    const day = await database.inAuthority(this.authority, (tx) => cases.day(tx));
     try {
-      for await (const item of readSen2(bytes, { asAt })) {
-        if (item.kind === 'header') this.checkAuthority(item.authority);
+      for await (const item of readSen2(bytes, { asAt: this.run.asAt ?? day.today })) {
+        if (item.kind === 'header') await this.takeHeader(item.authority, day);
         if (item.kind === 'problem') this.loose.push(item.problem);
         if (item.kind === 'person') await this.take(item);
       }
@@ -44,23 +46,28 @@ export class Sen2Reading {
     await this.flush();
   }
 
-  private async today(): Promise<string> {
-    const { database, cases } = this.parts;
-    return (await database.inAuthority(this.authority, (tx) => cases.day(tx))).today;
+  private async takeHeader(authority: number | null, day: AuthorityDay): Promise<void> {
+    if (authority === null) throw noAuthority();
+    if (authority !== this.authority || !day.isFictitious) {
+      throw new UnreadableFileError(
+        `This return is from authority ${authority}. Until people sign in, only a return of the fictitious authority shown here is accepted, so that no real child's data is kept.`,
+      );
+    }
+    this.headerSeen = true;
+    await this.showItsDay();
   }
 
-  private checkAuthority(authority: number | null): void {
-    this.headerSeen = true;
-    if (authority === this.authority) return;
-    throw new UnreadableFileError(
-      authority === null
-        ? 'The header of this return does not say which authority it is from (LEA).'
-        : `This return is from authority ${authority}. Until people sign in, only the fictitious authority ${this.authority} is accepted, so that no real child's data is kept here.`,
-    );
+  /** The authority is shown as at the day of the return. The same file twice changes nothing, that included. */
+  private async showItsDay(): Promise<void> {
+    const { asAt, id } = this.run;
+    if (asAt === null) return;
+    await this.parts.database.inAuthority(this.authority, async (tx) => {
+      if (!(await this.parts.store.isKnown(tx, id))) await this.parts.setDay.set(tx, asAt);
+    });
   }
 
   private async take(item: Sen2PersonItem): Promise<void> {
-    if (!this.headerSeen) this.checkAuthority(null);
+    if (!this.headerSeen) throw noAuthority();
     this.batch.push(item);
     if (this.batch.length >= personsAtOnce) await this.flush();
   }
@@ -106,6 +113,12 @@ export class Sen2Reading {
       line: fact.line,
     }));
   }
+}
+
+function noAuthority(): UnreadableFileError {
+  return new UnreadableFileError(
+    'The header of this return does not say which authority it is from (LEA).',
+  );
 }
 
 function subjectsOf(opened: readonly OpenedCase[]): Map<string, string> {

@@ -35,10 +35,27 @@ export class PostgresImportStore implements ImportStore {
       `select 1 from import_run this join import_run other
          on other.authority_id = this.authority_id and other.digest = this.digest
          and other.as_at is not distinct from this.as_at and other.id <> this.id
+         and other.state = 'read'
        where this.authority_id = ? and this.id = ? limit 1`,
       [tx.authority, importId],
     );
     return rows.length > 0;
+  }
+
+  async holdForReading(tx: Tx, importId: string): Promise<boolean> {
+    const [row] = await tx.rows<{ held: boolean }>(
+      `select pg_try_advisory_xact_lock(hashtext('read file'), hashtext(?)) as held`,
+      [importId],
+    );
+    return row?.held === true;
+  }
+
+  async endBrokenOff(tx: Tx, before: string, failure: string, at: string): Promise<void> {
+    const begun = await tx.rows<{ id: string }>(
+      `select id from import_run where authority_id = ? and state = 'receiving' and received_at < ?`,
+      [tx.authority, before],
+    );
+    for (const { id } of begun) await this.finish(tx, id, failure, at);
   }
 
   async run(tx: Tx, importId: string): Promise<ImportRun | null> {

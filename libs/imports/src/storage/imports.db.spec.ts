@@ -68,7 +68,7 @@ async function amounts() {
 }
 
 describe('a return that is handed in', () => {
-  it('is kept before it is read, shows its day, and is owed to the reader', async () => {
+  it('is kept before it is read, and is owed to the reader', async () => {
     const importId = await received(bytesOf(text));
     const run = await inFictshire((tx) => rooms.importReader.run(tx, importId));
     expect(run).toMatchObject({
@@ -77,7 +77,6 @@ describe('a return that is handed in', () => {
       personsRead: 0,
       finishedAt: null,
     });
-    expect((await inFictshire((tx) => rooms.cases.day(tx))).today).toBe('2026-01-15');
     const owed = await db.asOwner(
       `select data, consumer from outbox_event e join delivery d on d.event_id = e.id where type = 'file-received'`,
     );
@@ -95,6 +94,13 @@ describe('a return that is handed in', () => {
     expect(run?.state).toBe('unreadable');
     expect(run?.failure).toContain('did not arrive whole');
     expect((await amounts()).chunks).toBe(0);
+  });
+
+  it('shows its day when it is read, and no day of a return that is refused', async () => {
+    await readWholly(await received(bytesOf(text.replace('<LEA>999</LEA>', '<LEA>998</LEA>'))));
+    expect((await inFictshire((tx) => rooms.cases.day(tx))).setTo).toBeNull();
+    await readWholly(await received(bytesOf(text)));
+    expect((await inFictshire((tx) => rooms.cases.day(tx))).setTo).toBe('2026-01-15');
   });
 
   it('opens a case for each person and records every fact; its bytes go when it has been read', async () => {

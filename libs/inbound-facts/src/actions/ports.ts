@@ -19,6 +19,8 @@ export interface FactStore {
   giveCase(tx: Tx, subjects: ReadonlyMap<string, string>): Promise<string[]>;
   /** Refuses facts that still have no case. One that was given its case in between is left alone. */
   refuseOfNobody(tx: Tx, ids: readonly string[], refusal: Refusal, at: string): Promise<void>;
+  /** Facts that were refused as nobody's, of somebody who is known by now. */
+  whoseCaseIsKnown(tx: Tx): Promise<string[]>;
   /** Facts that were refused as lying ahead, and whose day has come. */
   whoseDayHasCome(tx: Tx, today: string): Promise<string[]>;
   settle(tx: Tx, verdicts: readonly Verdict[], at: string): Promise<void>;

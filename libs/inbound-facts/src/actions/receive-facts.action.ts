@@ -29,10 +29,14 @@ export class ReceiveFacts {
     await this.announce(tx, await this.facts.giveCase(tx, caseIdBySubject));
   }
 
-  /** Facts that lay ahead are put to their cases when their day has come. */
-  async dayHasCome(tx: Tx): Promise<void> {
+  /**
+   * What was refused and may stand by now is put to its case again: facts that lay ahead and whose
+   * day has come, and facts of somebody who was not known when they came.
+   */
+  async tryAgain(tx: Tx): Promise<void> {
     const { today } = await this.cases.day(tx);
-    await this.announce(tx, await this.facts.whoseDayHasCome(tx, today));
+    const due = await this.facts.whoseDayHasCome(tx, today);
+    await this.announce(tx, [...due, ...(await this.facts.whoseCaseIsKnown(tx))]);
   }
 
   private async announce(tx: Tx, factIds: readonly string[]): Promise<void> {

@@ -35,6 +35,7 @@ export class RecordFacts {
 
   /** Records every open fact of a case, refused ones too: what is new may have cured them. */
   async record(tx: Tx, caseId: string): Promise<void> {
+    await this.cases.hold(tx, caseId);
     const open = await this.facts.openOnes(tx, [caseId]);
     if (open.length === 0) return;
     const inOrder = open

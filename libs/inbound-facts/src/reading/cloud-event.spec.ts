@@ -28,7 +28,7 @@ function problemsOf(value: unknown): string[] {
 
 describe('a fact as a CloudEvent', () => {
   it('is read with its day apart and its other fields as they came', () => {
-    expect(readCloudEvent({ ...event, data: { ...event.data, further: 7 } })).toEqual({
+    expect(readCloudEvent({ ...event, data: event.data })).toEqual({
       fact: {
         source: 'example',
         factId: 'f-1',
@@ -40,12 +40,22 @@ describe('a fact as a CloudEvent', () => {
           ground: 'personal-circumstances',
           from: '2026-01-02',
           to: '2026-01-09',
-          further: 7,
         },
         importId: null,
         line: null,
       },
     });
+  });
+
+  it.each([
+    ['a field of the sender’s own', { ...event.data, childName: 'Ann Example' }, 'data: Leave out'],
+    ['a sentence for a code', { ...event.data, ground: 'Ann was ill' }, 'data.ground: Give'],
+    ['a control character', { on: '2026-01-12', id: 'a\u0000b' }, 'data.id: Give data.id as plain'],
+    ['half a character', { on: '2026-01-12', id: 'a\ud800' }, 'data.id: Give data.id as plain'],
+  ])('is refused with %s, in words that repeat none of it', (_, data, message) => {
+    const problems = problemsOf({ ...event, data });
+    expect(problems[0]).toContain(message);
+    expect(problems.join()).not.toContain('Ann');
   });
 
   it.each([

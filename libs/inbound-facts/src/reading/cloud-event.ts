@@ -10,11 +10,21 @@ const day = (what: string) =>
     error: `Give ${what} as a real day, like 2026-01-15.`,
   });
 
+// What no database can keep and no page can show: control characters, and halves of characters.
+const isPlain = (value: string) => value.isWellFormed() && !/\p{Cc}/u.test(value);
+
 const text = (what: string, most: number) =>
   z
     .string(`Give ${what}.`)
     .min(1, `Give ${what}.`)
-    .max(most, `Shorten ${what} to ${most} characters.`);
+    .max(most, `Shorten ${what} to ${most} characters.`)
+    .refine(isPlain, { error: `Give ${what} as plain text, without control characters.` });
+
+/** A code of the sender's or the law's: never a sentence, so that no name gets into a history. */
+const code = (what: string) =>
+  text(what, 100).regex(/^([A-Za-z0-9][A-Za-z0-9._/-]*)?$/, {
+    error: `Give ${what} as a code: letters, digits, dots, hyphens and slashes.`,
+  });
 
 /** The days of an exception: what is no day is refused here, because the law counts with it. */
 const exceptionDays = {
@@ -25,6 +35,13 @@ const exceptionDays = {
   adviceAskedOn: day('data.adviceAskedOn').optional(),
   missedOn: day('data.missedOn').optional(),
 };
+
+/** A misspelt field is a wrong date, and a field of the sender's own has no place in a history. */
+function sayWhatDataNeeds(issue: { readonly code: string }): string {
+  return issue.code === 'unrecognized_keys'
+    ? 'Leave out every field of data that an event of the law does not have.'
+    : 'Give data, with at least the day in on.';
+}
 
 /**
  * A fact from another system: a CloudEvent 1.0 whose type is `ehc.` and an event type of the law,
@@ -53,22 +70,22 @@ export const cloudEventSchema = z
       .literal('application/json', 'Give datacontenttype as application/json.')
       .optional(),
     data: z
-      .looseObject(
+      .strictObject(
         {
           on: day('data.on, the day of the legal act,'),
-          id: text('data.id', 200).optional(),
-          service: text('data.service', 100).optional(),
-          ground: text('data.ground', 100).optional(),
-          reason: text('data.reason', 100).optional(),
+          id: code('data.id').optional(),
+          service: code('data.service').optional(),
+          ground: code('data.ground').optional(),
+          reason: code('data.reason').optional(),
           releases: z
             .array(
-              text('each code in data.releases', 100),
+              code('each code in data.releases'),
               'Give data.releases as a list of codes of limits.',
             )
             .optional(),
           ...exceptionDays,
         },
-        'Give data, with at least the day in on.',
+        { error: sayWhatDataNeeds },
       )
       .meta({ description: 'on, and the other fields of the event as the clock names them' }),
   })

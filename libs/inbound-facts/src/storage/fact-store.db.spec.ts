@@ -146,15 +146,22 @@ describe('a fact that can’t be recorded yet', () => {
     );
     expect(await standing()).toContain('decision-to-assess-notified in-the-future');
     await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-19'));
-    await inFictshire((tx) => rooms.facts.dayHasCome(tx));
+    await inFictshire((tx) => rooms.facts.tryAgain(tx));
     await recordOwedFacts(rooms, 999);
     expect(await standing()).toContain('decision-to-assess-notified in-the-future');
     await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-20'));
-    await inFictshire((tx) => rooms.facts.dayHasCome(tx));
+    await inFictshire((tx) => rooms.facts.tryAgain(tx));
     await recordOwedFacts(rooms, 999);
     expect(await standing()).toContain('decision-to-assess-notified recorded');
-    await inFictshire((tx) => rooms.facts.dayHasCome(tx));
+    await inFictshire((tx) => rooms.facts.tryAgain(tx));
     expect(await db.asOwner(`select from delivery where consumer = 'inbound-facts'`)).toEqual([]);
+  });
+
+  it('of a day that the calendar does not reach is refused, and leaves the rest alone', async () => {
+    await inFictshire((tx) => rooms.setDay.set(tx, '2031-02-01'));
+    await receive(fact('request-received', '2031-01-07'));
+    expect(await standing()).toContain('request-received beyond-the-calendar');
+    await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-15'));
   });
 
   it('is kept where no process takes it yet, and counted by how it stands', async () => {

@@ -55,6 +55,19 @@ export class PostgresFactStore implements FactStore {
     );
   }
 
+  async whoseCaseIsKnown(tx: Tx): Promise<string[]> {
+    const rows = await tx.rows<{ id: string }>(
+      `select f.id from inbound_fact f where f.authority_id = ? and f.case_id is null
+         and f.state = 'refused' and (
+           exists (select from person p where p.authority_id = f.authority_id
+             and p.upn = substr(f.subject, 5) and f.subject like 'upn:%')
+           or exists (select from case_file c where c.authority_id = f.authority_id
+             and c.reference = f.subject))`,
+      [tx.authority],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async whoseDayHasCome(tx: Tx, today: string): Promise<string[]> {
     const rows = await tx.rows<{ id: string }>(
       `select id from inbound_fact where authority_id = ? and state = 'refused'
@@ -77,7 +90,7 @@ export class PostgresFactStore implements FactStore {
       `update inbound_fact f set state = v.state, refusal_code = v.code, refusal = v.refusal,
          refusal_source = v.source, decided_at = ?
        from jsonb_to_recordset(?::jsonb) as v (id uuid, state text, code text, refusal text, source text)
-       where f.authority_id = ? and f.id = v.id`,
+       where f.authority_id = ? and f.id = v.id and f.state in ('waiting', 'refused')`,
       [at, JSON.stringify(rows), tx.authority],
     );
   }

@@ -22,7 +22,7 @@ export function beginsAssessment(event: LawEvent): boolean {
 
 /**
  * Sorts the events of a child into assessments: each begins with a request, and takes what follows
- * until the next request. What came before any request stands alone under no day.
+ * until the next request. What came before any request belongs to none.
  */
 export function assessmentRuns(events: readonly LawEvent[]): AssessmentRun[] {
   const runs: { startedOn: string; events: LawEvent[] }[] = [];

@@ -37,6 +37,13 @@ describe('the settings of an operator', () => {
     });
   });
 
+  it('are not given by variables that are empty', () => {
+    const names = ['DATABASE_APP_URL', 'QUEUE_URL', 'HOST', 'PUBLISHED_ON', 'PORT', 'AUTHORITY'];
+    const empty = Object.fromEntries([...names, 'LOG_LEVEL'].map((name) => [name, '']));
+    expect(readSettings({ ...least, ...empty })).toEqual(readSettings(least));
+    expect(() => readSettings({ DATABASE_URL: '' })).toThrow(/DATABASE_URL: /);
+  });
+
   it.each([
     ['DATABASE_URL', 'mysql://localhost/ehc'],
     ['DATABASE_APP_URL', 'not an address'],

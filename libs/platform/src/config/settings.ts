@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filledIn } from './filled-in.js';
 
 const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
@@ -33,8 +34,9 @@ export class SettingsError extends Error {
   override name = 'SettingsError';
 }
 
+/** Reads the environment, in which an empty variable is not set; refuses with every wrong one's name. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
-  const parsed = environment.safeParse(env);
+  const parsed = environment.safeParse(filledIn(env));
   if (!parsed.success) {
     const each = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new SettingsError(`The environment is not complete. ${each.join('; ')}`);

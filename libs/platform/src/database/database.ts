@@ -16,7 +16,6 @@ export class Database {
       entities: [],
       discovery: { warnWhenNoEntities: false },
       pool: { min: 0, max: options.connections ?? 8 },
-      // Dates stay text: a statutory date is a day, never an instant in some zone.
       driverOptions: { connectionTimeoutMillis: 10_000 },
     });
     await orm.connect();

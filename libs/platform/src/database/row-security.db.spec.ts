@@ -164,7 +164,7 @@ describe('every table of the database', () => {
       else expect([name, outcome]).toEqual([name, refused]);
       expect(await tried(['ehc_post_room'], `delete from ${name}`)).toBe(refused);
     }
-    expect(seen).toEqual(['delivery', 'outbox_event', 'sweep_schedule']);
+    expect(seen).toEqual(['delivery', 'sweep_schedule']);
   });
 
   it('raises when nobody said for whom: with no authority, an empty one, or one that is no number', async () => {

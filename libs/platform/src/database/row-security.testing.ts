@@ -3,8 +3,8 @@ import type { Client } from 'pg';
 /** The bookkeeping of the migrations: no rows of an authority, and no right for any process. */
 const ownersAlone = ['mikro_orm_migrations'];
 const roles = ['ehc_app', 'ehc_tenant', 'ehc_post_room'];
-/** What the post room may read: ids of events, who is owed them, and whose limits are swept. */
-const postRoomReads = ['delivery', 'outbox_event', 'sweep_schedule'];
+/** What the post room may read: who is owed which event, and whose limits are swept. */
+const postRoomReads = ['delivery', 'sweep_schedule'];
 const rights = ['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger'];
 
 export interface TableFacts {

@@ -18,6 +18,9 @@ export interface DeadLetter {
 
 const attemptsBeforeDead = 8;
 
+/** How many dead letters a page shows at most. */
+export const mostDeadLetters = 200;
+
 /** Which consumers are owed something now, over all authorities. Run in the post room. */
 export async function consumersOwed(tx: Tx, now: string): Promise<string[]> {
   const rows = await tx.rows<{ consumer: string }>(
@@ -87,7 +90,7 @@ export async function forgetDelivered(tx: Tx, eventIds: readonly string[]): Prom
 /** Notes a failure: later again, or, after the last attempt, dead and shown to people. */
 export async function noteFailure(
   tx: Tx,
-  delivery: { consumer: string; eventId: string; failure: string; terminal: boolean },
+  delivery: { consumer: string; eventId: string; failure: string },
   now: string,
   laterAfter: (attempts: number) => string,
 ): Promise<void> {
@@ -98,7 +101,7 @@ export async function noteFailure(
     [delivery.failure, ...where],
   );
   if (row === undefined) return;
-  const dead = delivery.terminal || row.attempts >= attemptsBeforeDead;
+  const dead = row.attempts >= attemptsBeforeDead;
   await tx.change(
     `update delivery set not_before = ?, dead_at = ?
      where authority_id = ? and event_id = ? and consumer = ?`,
@@ -112,7 +115,17 @@ export async function deadLetters(tx: Tx): Promise<DeadLetter[]> {
     `select d.consumer, e.type as "eventType", e.case_id as "caseId", d.failure,
        to_json(d.dead_at) #>> '{}' as "deadAt"
      from delivery d join outbox_event e on e.authority_id = d.authority_id and e.id = d.event_id
-     where d.authority_id = ? and d.dead_at is not null order by d.dead_at limit 200`,
-    [tx.authority],
+     where d.authority_id = ? and d.dead_at is not null order by d.dead_at limit ?`,
+    [tx.authority, mostDeadLetters],
   );
+}
+
+/** What failed for good is owed again at once, with all its attempts before it. Says how much there was. */
+export async function tryAgain(tx: Tx, now: string): Promise<number> {
+  const again = await tx.rows(
+    `update delivery set dead_at = null, attempts = 0, failure = null, not_before = ?
+     where authority_id = ? and dead_at is not null returning event_id`,
+    [now, tx.authority],
+  );
+  return again.length;
 }

@@ -10,9 +10,10 @@ import {
   noteFailure,
   peekDelivery,
   takeDelivery,
+  tryAgain,
 } from './deliveries.js';
 import { Outbox } from './outbox.js';
-import { authoritiesToSweep, noteSwept } from './sweep-schedule.js';
+import { authoritiesToSweep, isSweepOverdue, noteSwept } from './sweep-schedule.js';
 
 /** A clock that stands still until it is moved. */
 class SetClock extends SystemClock {
@@ -26,7 +27,7 @@ const clock = new SetClock();
 const outbox = new Outbox(clock);
 const later = '2026-01-15T09:05:00Z';
 const about = { version: 1, caseId: null, caseVersion: null };
-const failed = { consumer: 'breach-risk', failure: 'TypeError', terminal: false };
+const failed = { consumer: 'breach-risk', failure: 'TypeError' };
 let db: TestDatabase;
 
 beforeAll(async () => {
@@ -53,10 +54,8 @@ const post = (...types: string[]) =>
 const owed = (consumer: string, now = clock.instant) =>
   db.database.inPostRoom((tx) => nextOwed(tx, consumer, now, 100));
 const idsOf = async (consumer: string) => (await owed(consumer)).map(({ eventId }) => eventId);
-const fail = (eventId: string, terminal = false) =>
-  inFictshire((tx) =>
-    noteFailure(tx, { ...failed, eventId, terminal }, clock.instant, () => later),
-  );
+const fail = (eventId: string) =>
+  inFictshire((tx) => noteFailure(tx, { ...failed, eventId }, clock.instant, () => later));
 
 describe('posting an event', () => {
   it('owes it to everyone who hears it, and to nobody else', async () => {
@@ -154,11 +153,18 @@ describe('post that fails', () => {
     expect(await inFictshire((tx) => peekDelivery(tx, [id]))).toHaveLength(1);
   });
 
-  it('is dead at once when it can never succeed', async () => {
-    await post('case-changed');
-    const [id = ''] = await idsOf('breach-risk');
-    await fail(id, true);
-    expect(await inFictshire(deadLetters)).toHaveLength(1);
+  it('is owed again with all its attempts when a person says so, in that authority alone', async () => {
+    await post('case-changed', 'case-changed');
+    const [dead = '', other = ''] = await idsOf('breach-risk');
+    for (let time = 1; time <= 8; time++) await fail(dead);
+    await fail(other);
+    const inFabledon = db.database.inAuthority(998, (tx) => tryAgain(tx, clock.instant));
+    expect([await inFabledon, await inFictshire(deadLetters)]).toMatchObject([0, [failed]]);
+    expect(await inFictshire((tx) => tryAgain(tx, clock.instant))).toBe(1);
+    expect(await idsOf('breach-risk')).toEqual([dead]);
+    for (let time = 1; time <= 7; time++) await fail(dead);
+    expect(await inFictshire(deadLetters)).toEqual([]);
+    expect(await inFictshire((tx) => tryAgain(tx, clock.instant))).toBe(0);
   });
 
   it('is nothing any more when somebody else delivered it meanwhile', async () => {
@@ -168,6 +174,19 @@ describe('post that fails', () => {
 });
 
 describe('the schedule of the sweep', () => {
+  it('knows an authority that was not swept since an instant, or never', async () => {
+    const isOverdue = () =>
+      db.database.inPostRoom((tx) => isSweepOverdue(tx, '2026-01-15T08:58:30Z'));
+    const day = { today: '2026-01-15', now: clock.instant };
+    await inFictshire((tx) => noteSwept(tx, day));
+    expect(await isOverdue()).toBe(true);
+    await db.database.inAuthority(998, (tx) => noteSwept(tx, day));
+    expect(await isOverdue()).toBe(false);
+    await inFictshire((tx) => noteSwept(tx, { ...day, now: '2026-01-15T08:58:29Z' }));
+    expect(await isOverdue()).toBe(true);
+    await db.asOwner('update sweep_schedule set swept_on = null, swept_at = null');
+  });
+
   it('lists every authority, and notes for each when it was swept', async () => {
     expect(await db.database.inPostRoom(authoritiesToSweep)).toEqual([998, 999]);
     await inFictshire((tx) => noteSwept(tx, { today: '2026-01-15', now: clock.instant }));

@@ -8,6 +8,15 @@ export async function authoritiesToSweep(tx: Tx): Promise<number[]> {
   return rows.map(({ id }) => id);
 }
 
+/** Whether some authority was last swept before an instant, or never. Run in the post room. */
+export async function isSweepOverdue(tx: Tx, since: string): Promise<boolean> {
+  const late = await tx.rows(
+    `select authority_id from sweep_schedule where swept_at is null or swept_at < ? limit 1`,
+    [since],
+  );
+  return late.length > 0;
+}
+
 /** Notes that an authority's limits have been swept as at a day. */
 export async function noteSwept(
   tx: Tx,

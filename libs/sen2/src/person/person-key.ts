@@ -19,7 +19,7 @@ const DIGEST_LENGTH = 32;
  * SHA-256 over surname, forename and date of birth, without regard to case and spacing.
  */
 export function personKeyOf(identity: Identity): string {
-  if (identity.upn !== null) return `upn:${identity.upn.toUpperCase()}`;
+  if (identity.upn !== null) return `upn:${identity.upn}`;
   if (identity.uln !== null) return `uln:${identity.uln.toUpperCase()}`;
   const parts = [identity.surname, identity.forename, identity.birthDate].map(normalised);
   const digest = createHash('sha256').update(parts.join('|')).digest('hex');

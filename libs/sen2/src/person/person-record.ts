@@ -6,7 +6,7 @@ import { type Identity, personKeyOf } from './person-key.js';
 /** Who the person is, as far as the return says. */
 export function identityOf(person: ElementNode): Identity {
   return {
-    upn: valueIn(person, 'UPN'),
+    upn: valueIn(person, 'UPN')?.toUpperCase() ?? null,
     uln: valueIn(person, 'UniqueLearnerNumber'),
     surname: valueIn(person, 'Surname'),
     forename: valueIn(person, 'Forename'),

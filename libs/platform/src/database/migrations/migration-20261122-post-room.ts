@@ -34,7 +34,6 @@ export class Migration20261122PostRoom extends Migration {
     for (const sql of [
       ...protectedTable('outbox_event', 'select, insert, delete'),
       ...protectedTable('delivery', 'select, insert, update, delete'),
-      ...openToPostRoom('outbox_event', 'select'),
       ...openToPostRoom('delivery', 'select'),
     ]) {
       this.addSql(sql);

@@ -15,8 +15,7 @@ import {
   throttleTime,
   type Observable,
 } from 'rxjs';
-import type { Listening } from '#libs/platform';
-import { faultLine } from '../../../page-shell/fault-line.js';
+import { faultLine, type Listening } from '#libs/platform';
 
 const channel = 'breach_risk';
 const beatEvery = 20_000;

@@ -68,6 +68,27 @@ describe('The page of problems', () => {
     );
   });
 
+  test('offers to try that work again, and confirms it', async () => {
+    const html = await (await pages.get('/problems')).text();
+    expect(html).toMatch(/<form method="post" action="\/problems"[^]*?Try again\s*<\/button>/);
+    const answer = await pages.post('/problems', new URLSearchParams());
+    const after = '/problems?said=tried-again';
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, after]);
+    const text = textOf(await (await pages.get(after)).text());
+    expect(text).toContain('Success The work is being tried again.');
+  });
+
+  test('offers nothing where no work has failed, and says so to whoever asks all the same', async () => {
+    const counted = { counts: () => Promise.resolve(counts), troubled };
+    const untroubled = await startPages({ facts: counted });
+    const html = await (await untroubled.get('/problems')).text();
+    const answer = await untroubled.post('/problems', new URLSearchParams());
+    await untroubled.close();
+    expect(textOf(html)).toContain('No work has failed so often that it is no longer tried.');
+    expect(html).not.toContain('<form');
+    expect(answer.headers.get('location')).toBe('/problems?said=nothing-to-try');
+  });
+
   test('goes on from the fact that was seen last, and from the beginning for anything else', async () => {
     await pages.get(`/problems?after=${fact.id}`);
     expect(troubled).toHaveBeenLastCalledWith(expect.anything(), { after: fact.id, limit: 26 });

@@ -11,15 +11,20 @@ export class LimitSweeper {
     private readonly facts: ReceiveFacts,
   ) {}
 
-  async sweepAuthority(authority: number): Promise<void> {
-    while ((await this.database.inAuthority(authority, (tx) => this.flag(tx))) > 0);
+  /** Throws when it is told to stop before that: what is left is flagged by the next sweep. */
+  async sweepAuthority(authority: number, stopping: AbortSignal): Promise<void> {
+    let flagged;
+    do {
+      stopping.throwIfAborted();
+      flagged = await this.database.inAuthority(authority, (tx) => this.flag(tx));
+    } while (flagged > 0);
   }
 
   private async flag(tx: Tx): Promise<number> {
     const day = await this.cases.day(tx);
     const flagged = await this.sweep.flagMissed(tx, day);
     if (flagged === 0) {
-      await this.facts.dayHasCome(tx);
+      await this.facts.tryAgain(tx);
       await noteSwept(tx, day);
     }
     return flagged;

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { bytesOf } from '../../../../test/support/caseload-everywhere.js';
+import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
+import { workingRooms, type WorkingRooms } from '../../../../test/support/working-rooms.js';
+
+let db: TestDatabase;
+let rooms: WorkingRooms;
+
+beforeAll(async () => {
+  db = await testDatabase();
+  rooms = workingRooms(db.database);
+  await db.authority(999, 'Fictshire');
+}, 60_000);
+
+afterAll(() => db.stop());
+
+async function handIn(): Promise<string> {
+  const bytes = bytesOf('not a return');
+  const file = { kind: 'sen2' as const, asAt: null, receivedBy: 'import command', bytes };
+  return (await rooms.receiveFile.receive(999, file)).importId;
+}
+
+const stateOf = async (importId: string) =>
+  (await db.database.inAuthority(999, (tx) => rooms.importReader.run(tx, importId)))?.state;
+
+describe('a file', () => {
+  it('has one reader at a time; another comes back later', async () => {
+    const importId = await handIn();
+    await db.database.inAuthority(999, async (tx) => {
+      expect(await rooms.importParts.store.holdForReading(tx, importId)).toBe(true);
+      await expect(rooms.readFile.read(999, importId)).rejects.toThrow(
+        expect.objectContaining({ name: 'ReadElsewhereError' }),
+      );
+    });
+    expect(await stateOf(importId)).toBe('received');
+    await rooms.readFile.read(999, importId);
+    expect(await stateOf(importId)).toBe('unreadable');
+  });
+
+  it('whose sender went away is ended, with what had arrived of it', async () => {
+    const importId = await handIn();
+    await db.asOwner(`update import_run set state = 'receiving' where state = 'received'`);
+    await db.database.inAuthority(999, (tx) =>
+      rooms.receiveFile.endBrokenOff(tx, '2000-01-01T00:00:00Z'),
+    );
+    expect(await stateOf(importId)).toBe('receiving');
+    await db.database.inAuthority(999, (tx) =>
+      rooms.receiveFile.endBrokenOff(tx, '2999-01-01T00:00:00Z'),
+    );
+    expect(await stateOf(importId)).toBe('unreadable');
+    expect(await db.asOwner('select from import_chunk')).toEqual([]);
+  });
+});
