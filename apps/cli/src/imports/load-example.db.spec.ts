@@ -43,9 +43,9 @@ const factsInState = (state: string): Promise<object[]> =>
 /** Does the worker's part for as long as something goes on. */
 async function workDuring<T>(something: Promise<T>): Promise<T> {
   const rooms = workingRooms(db.database);
-  let isOver = false;
-  const watched = something.finally(() => (isOver = true));
-  while (!isOver) {
+  const over = new AbortController();
+  const watched = something.finally(() => over.abort());
+  while (!over.signal.aborted) {
     const waiting = await db.asOwner<{ id: string }>(
       `select id from import_run where state = 'received' order by received_at`,
     );

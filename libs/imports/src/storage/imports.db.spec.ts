@@ -84,18 +84,6 @@ describe('a return that is handed in', () => {
     expect((await amounts()).chunks).toBe(1);
   });
 
-  it('leaves nothing behind but a sentence when the rest of it never arrives', async () => {
-    async function* brokenOff() {
-      yield* bytesOf(text);
-      throw new Error('the sender went away');
-    }
-    await expect(received(brokenOff())).rejects.toThrow('the sender went away');
-    const [run] = await inFictshire((tx) => rooms.importReader.runs(tx));
-    expect(run?.state).toBe('unreadable');
-    expect(run?.failure).toContain('did not arrive whole');
-    expect((await amounts()).chunks).toBe(0);
-  });
-
   it('shows its day when it is read, and no day of a return that is refused', async () => {
     await readWholly(await received(bytesOf(text.replace('<LEA>999</LEA>', '<LEA>998</LEA>'))));
     expect((await inFictshire((tx) => rooms.cases.day(tx))).setTo).toBeNull();

@@ -12,7 +12,10 @@ import { shownAs } from '../../../page-shell/shown.view-model.js';
 import { ThisAuthority } from '../../../page-shell/this-authority.js';
 import { problemsView } from './open-problems.view-model.js';
 
-const asked = z.object({ after: z.uuid().optional().catch(undefined), said: z.unknown() });
+const asked = z.object({
+  after: z.uuid().optional().catch(undefined),
+  said: z.string().optional().catch(undefined),
+});
 
 /** What was received and could not be recorded, where someone sees it. */
 @Controller()

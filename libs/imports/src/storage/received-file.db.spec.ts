@@ -37,6 +37,20 @@ describe('a file', () => {
     expect(await stateOf(importId)).toBe('unreadable');
   });
 
+  it('that breaks off leaves nothing behind but a sentence', async () => {
+    async function* brokenOff() {
+      yield* bytesOf('<SEN2>');
+      throw new Error('the sender went away');
+    }
+    const file = { kind: 'sen2' as const, asAt: null, receivedBy: 'import command' };
+    const sent = rooms.receiveFile.receive(999, { ...file, bytes: brokenOff() });
+    await expect(sent).rejects.toThrow('the sender went away');
+    const runs = await db.database.inAuthority(999, (tx) => rooms.importReader.runs(tx));
+    const run = runs.find(({ failure }) => failure?.includes('did not arrive whole'));
+    expect(run?.state).toBe('unreadable');
+    expect(await db.asOwner('select from import_chunk')).toEqual([]);
+  });
+
   it('whose sender went away is ended, with what had arrived of it', async () => {
     const importId = await handIn();
     await db.asOwner(`update import_run set state = 'receiving' where state = 'received'`);
