@@ -38,7 +38,7 @@ export const wrongFiles: readonly WrongFile[] = [
   {
     what: 'the return of a real authority',
     content: strangers.replace('<LEA>999</LEA>', '<LEA>855</LEA>'),
-    sentence: /from authority 855\. .* only the fictitious authority 999 is accepted/,
+    sentence: /from authority 855\. .* only a return of the fictitious authority shown here/,
   },
   {
     what: 'a letter that is no XML at all',

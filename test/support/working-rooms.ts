@@ -49,7 +49,7 @@ export function workingRooms(database: Database, clock = new SystemClock()) {
     facts,
     recordFacts: new RecordFacts(factStore, cases),
     factReader: new FactReader(),
-    receiveFile: new ReceiveFile(database, imports, cases, outbox),
+    receiveFile: new ReceiveFile(database, imports, cases, outbox, clock),
     readFile: new ReadFile(database, imports, cases, {
       sen2: (authority, run, bytes) => new Sen2Reading(parts, authority, run).read(bytes),
       facts: (authority, run, bytes) => new FactsReading(parts, authority, run).read(bytes),

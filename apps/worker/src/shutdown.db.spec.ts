@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ReceivedFact } from '#libs/inbound-facts';
 import { migrateQueue, startLocalRedis } from '#libs/platform';
 import { eventually } from '../../../test/support/eventually.js';
@@ -19,22 +19,24 @@ let redis: Awaited<ReturnType<typeof startLocalRedis>>;
 let workers: ChildProcess[] = [];
 
 beforeAll(async () => {
+  redis = await startLocalRedis();
+});
+
+beforeEach(async () => {
   db = await testDatabase();
   await db.authority(999, 'Fictshire');
   await db.asOwner(`update authority set today_is = '2026-01-15'`);
-  redis = await startLocalRedis();
   await migrateQueue({ databaseUrl: db.ownerUrl, databaseAppUrl: undefined, queueUrl: undefined });
 }, 60_000);
 
 afterEach(async () => {
   for (const worker of workers) await endOf(worker, 'SIGTERM');
   workers = [];
-  await db.asOwner('truncate case_file, outbox_event, inbound_fact, import_run cascade');
+  await db.stop();
 });
 
 afterAll(async () => {
   await redis.stop();
-  await db.stop();
 });
 
 /** The worker as an operator starts it: a process of its own. */

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CaseActions, SetDay } from '#libs/casefile';
 import { InboundFactsModule, ReceiveFacts } from '#libs/inbound-facts';
-import { Database, Outbox } from '#libs/platform';
+import { Database, Outbox, SystemClock } from '#libs/platform';
 import { ReadFile } from './actions/read-file.action.js';
 import { ReceiveFile } from './actions/receive-file.action.js';
 import { FactsReading } from './reading/facts-reading.js';
@@ -17,13 +17,14 @@ import { PostgresImportStore } from './storage/import-store.js';
     ImportReader,
     {
       provide: ReceiveFile,
-      inject: [Database, PostgresImportStore, CaseActions, Outbox],
+      inject: [Database, PostgresImportStore, CaseActions, Outbox, SystemClock],
       useFactory: (
         database: Database,
         store: PostgresImportStore,
         cases: CaseActions,
         outbox: Outbox,
-      ) => new ReceiveFile(database, store, cases, outbox),
+        clock: SystemClock,
+      ) => new ReceiveFile(database, store, cases, outbox, clock),
     },
     {
       provide: ReadFile,

@@ -1,9 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { CaseActions } from '#libs/casefile';
-import type { Database, Outbox, Tx } from '#libs/platform';
+import type { Database, Outbox, SystemClock } from '#libs/platform';
 import type { ImportKind, ImportStore } from './ports.js';
 
 const chunkSize = 512 * 1024;
+// What began before that and isn't whole was left by a process that died: it goes.
+const longestUploadInSeconds = 3600;
 const brokenOff = 'The file did not arrive whole, and nothing of it was read. Send it again.';
 
 /** A file handed in, by page or command. */
@@ -25,6 +27,7 @@ export class ReceiveFile {
     private readonly store: ImportStore,
     private readonly cases: CaseActions,
     private readonly outbox: Outbox,
+    private readonly clock: SystemClock,
   ) {}
 
   async receive(authority: number, file: FileReceived): Promise<{ importId: string }> {
@@ -32,6 +35,8 @@ export class ReceiveFile {
     const { kind, asAt, receivedBy } = file;
     await this.database.inAuthority(authority, async (tx) => {
       const { now } = await this.cases.day(tx);
+      const longAgo = this.clock.inSeconds(-longestUploadInSeconds);
+      await this.store.endBrokenOff(tx, longAgo, brokenOff, now);
       await this.store.begin(tx, { id: importId, kind, asAt, receivedBy, receivedAt: now });
     });
     try {
@@ -57,12 +62,6 @@ export class ReceiveFile {
       );
     }
     return { digest: hash.digest('hex'), sizeInBytes };
-  }
-
-  /** Ends uploads that began before that instant and whose sender went away: nothing of them stays. */
-  async endBrokenOff(tx: Tx, before: string): Promise<void> {
-    const { now } = await this.cases.day(tx);
-    await this.store.endBrokenOff(tx, before, brokenOff, now);
   }
 
   private async abandon(authority: number, importId: string): Promise<void> {

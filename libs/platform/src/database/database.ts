@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { Settings } from '../config/settings.js';
 import { appUrlOf } from './app-login.js';
@@ -16,7 +17,7 @@ export class Database {
       entities: [],
       discovery: { warnWhenNoEntities: false },
       pool: { min: 0, max: options.connections ?? 8 },
-      driverOptions: { connectionTimeoutMillis: 10_000 },
+      driverOptions: { connectionTimeoutMillis: 10_000, onPoolCreated: letBrokenGo },
     });
     await orm.connect();
     return new Database(orm);
@@ -51,4 +52,19 @@ export class Database {
     const em = this.orm.em.fork({ session });
     return em.transactional((inner) => work(new Tx(authority, inner)));
   }
+}
+
+/**
+ * A connection that breaks in the middle of a transaction can't be rolled back, and whoever holds it
+ * then never gives it back: without this, each one lost makes the pool smaller for good.
+ */
+function letBrokenGo(pool: pg.Pool): void {
+  const inUse = new WeakSet<pg.PoolClient>();
+  pool.on('acquire', (client) => inUse.add(client));
+  pool.on('release', (_error, client) => inUse.delete(client));
+  pool.on('connect', (client) => {
+    client.on('error', () => {
+      if (inUse.has(client)) client.release(true);
+    });
+  });
 }

@@ -79,6 +79,12 @@ export async function peekDelivery(tx: Tx, eventIds: readonly string[]): Promise
 
 /** Events that nobody is owed any more leave the outbox. */
 export async function forgetDelivered(tx: Tx, eventIds: readonly string[]): Promise<void> {
+  // Two consumers that take the last two deliveries at once would each see the other's: one waits here.
+  await tx.rows(
+    `select 1 from outbox_event where authority_id = ?
+       and id in (select value::uuid from jsonb_array_elements_text(?::jsonb)) order by id for update`,
+    [tx.authority, JSON.stringify(eventIds)],
+  );
   await tx.change(
     `delete from outbox_event e where authority_id = ?
        and id in (select value::uuid from jsonb_array_elements_text(?::jsonb))

@@ -32,7 +32,7 @@ export class Migration20261122PostRoom extends Migration {
       `create index delivery_owed on delivery (consumer, not_before) where dead_at is null`,
     );
     for (const sql of [
-      ...protectedTable('outbox_event', 'select, insert, delete'),
+      ...protectedTable('outbox_event', 'select, insert, update (recorded_at), delete'),
       ...protectedTable('delivery', 'select, insert, update, delete'),
       ...openToPostRoom('delivery', 'select'),
     ]) {
