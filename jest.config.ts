@@ -26,6 +26,8 @@ const config: Config = {
     ],
   },
   testMatch: ['**/*.spec.ts'],
+  // Much of a run waits for processes and databases: two at a time, on two cores as well.
+  maxWorkers: 2,
 };
 
 export default config;

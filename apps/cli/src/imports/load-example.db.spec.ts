@@ -76,7 +76,7 @@ describe('loading the example', () => {
        values (999, gen_random_uuid(), 'sen2', '2026-01-15T09:00:00Z', 'example', 'receiving')`,
     );
     expect(await workDuring(loadExample(silent))).toEqual([]);
-    expect(await runs()).toMatchObject([{ kind: 'sen2', state: 'receiving' }, ...inFull]);
+    expect(await runs()).toMatchObject([{ kind: 'sen2', state: 'unreadable' }, ...inFull]);
   });
 
   it('goes on when nobody works, and leaves the whole example to the worker', async () => {
