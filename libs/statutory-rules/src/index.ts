@@ -13,6 +13,9 @@ export type {
 } from './deadline.js';
 export type { IsoDate, LawEvent } from './law-event.js';
 export { eventTypes, type EventType } from './event-types.js';
+export { typeOf, type EventMatch } from './event-match.js';
+export { sayLimit } from './counting/say-limit.js';
+export type { CaseDetails } from './limits-of.js';
 export { datesOf, factsOf } from './dates-of.js';
 export { statusOf } from './status-of.js';
 export { exceptionRefusal } from './exception-refusal.js';
