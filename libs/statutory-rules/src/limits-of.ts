@@ -14,12 +14,17 @@ export interface CaseDetails {
   readonly rules?: readonly string[];
 }
 
-/** The limits of a case before exceptions and words. */
-export function limitsOf(
-  events: readonly LawEvent[],
+/** The limits of a case before exceptions and words, its events indexed. */
+export function limitsIn(
+  index: EventIndex,
   { settings, person, rules }: CaseDetails = {},
 ): LimitsOfCase {
   const register = rulesUnder(settings).filter(({ code }) => rules?.includes(code) ?? true);
   const bornOn = person === undefined ? null : readDay(person.dateOfBirth);
-  return startedLimits({ index: new EventIndex(inLawOrder(events)), bornOn }, register);
+  return startedLimits({ index, bornOn }, register);
+}
+
+/** The limits of a case before exceptions and words. */
+export function limitsOf(events: readonly LawEvent[], details: CaseDetails = {}): LimitsOfCase {
+  return limitsIn(new EventIndex(inLawOrder(events)), details);
 }

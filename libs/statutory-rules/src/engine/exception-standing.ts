@@ -9,7 +9,7 @@ import { shortcomingOf, type Shortcoming } from './exception-words.js';
 export type Reaches = (ground: ExceptionGround, event: LawEvent, rule: string) => boolean;
 
 /** Whether the law ever lets a ground release limits of a rule. */
-function canEverRelease(ground: ExceptionGround, ruleCode: string): boolean {
+export function canEverRelease(ground: ExceptionGround, ruleCode: string): boolean {
   const rule = lawRegister.find(({ code }) => code === ruleCode);
   const grounds: readonly string[] = rule?.versions.flatMap((version) => version.exceptions) ?? [];
   return grounds.includes(ground.code);
@@ -24,12 +24,14 @@ function namesBeyondReach(
     if (!canEverRelease(ground, ruleCode)) {
       return {
         code: 'ground-cannot-release',
+        field: 'releases',
         message: `The law does not let this ground release the limit ${ruleCode}.`,
       };
     }
     if (!reaches(ground, event, ruleCode)) {
       return {
         code: 'exception-reaches-nothing',
+        field: 'releases',
         message: `The exception does not fall into the time of any limit ${ruleCode} of this case.`,
       };
     }
@@ -48,5 +50,7 @@ export function refusalOf(event: LawEvent, reaches: Reaches): ExceptionRefusal |
     };
   }
   const shortcoming = shortcomingOf(ground, event) ?? namesBeyondReach(ground, event, reaches);
-  return shortcoming === null ? null : { ...shortcoming, source: ground.source };
+  if (shortcoming === null) return null;
+  const { code, message } = shortcoming;
+  return { code, message, source: ground.source };
 }

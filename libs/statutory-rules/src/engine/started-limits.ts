@@ -1,5 +1,5 @@
 import { CalendarError, DateError } from '../calendar/date-errors.js';
-import type { Day } from '../calendar/day-number.js';
+import { writeDay, type Day } from '../calendar/day-number.js';
 import { lastWorkingDayUpTo } from '../calendar/working-days.js';
 import type { DeadlineRule } from '../deadline-rule.js';
 import type { LawEvent } from '../law-event.js';
@@ -48,6 +48,8 @@ function startOne(rule: DeadlineRule, start: Start): Row | null {
   const law = lawInForce(rule, from);
   if (law === null) return null;
   const { dueOn } = law.count;
+  // A day that can't be written down is found here, where the event is known that asks for it.
+  writeDay(dueOn);
   return {
     rule,
     startedBy: start.startedBy,
