@@ -3,27 +3,38 @@ import {
   exceptionGrounds,
   ruleByCode,
   ruleCodes,
-  type EventType,
+  sayLimit,
+  typeOf,
+  type EventMatch,
   type RuleSummary,
 } from '#libs/statutory-rules';
 
 const kinds = { latest: 'at the latest', earliest: 'at the earliest', date: 'a day that arrives' };
-const firstDay = {
-  'after-the-day': 'the starting day is not counted',
-  'beginning-with-the-day': 'the starting day is day 1',
-};
 const seen = {
   T: 'T: the words of the law were read',
   P: 'P: as a reliable secondary page states it',
   K: 'K: general knowledge, to be checked against legislation.gov.uk',
 };
 
+const subjects: Readonly<Record<RuleSummary['subject'], readonly string[]>> = {
+  none: [],
+  id: ['- One for each request, told apart by its `id`'],
+  meetingOn: ['- One for each meeting, told apart by its day'],
+  'starting-day': ['- One for each start, told apart by its day'],
+};
+
 type Version = RuleSummary['versions'][number];
 
-function eventsSaid(types: readonly EventType[]): string {
-  const said = types.map((type) => {
+function narrowing(match: EventMatch): string {
+  if (typeof match === 'string') return '';
+  return ` with \`${match.field}\` ${match.is.map((value) => value ?? 'absent').join(' or ')}`;
+}
+
+function eventsSaid(matches: readonly EventMatch[]): string {
+  const said = matches.map((match) => {
+    const type = typeOf(match);
     const name = eventTypes.find(({ code }) => code === type)?.name ?? type;
-    return `${name} (\`${type}\`)`;
+    return `${name} (\`${type}\`${narrowing(match)})`;
   });
   return said.length === 0 ? 'nothing' : said.join(', or ');
 }
@@ -36,16 +47,43 @@ function groundSaid(code: string): string {
 }
 
 function versionSaid({ inForce, limit, exceptions, exceptionsIn, source, ...version }: Version) {
-  const length = 'weeks' in limit ? `${limit.weeks} weeks` : `${limit.days} days`;
   const until = inForce.until === undefined ? '' : ` to ${inForce.until}`;
   return [
     `### In force from ${inForce.from}${until}: ${inForce.name}`,
     '',
-    `- Limit: ${length}; ${firstDay[limit.counted]}`,
+    `- Limit: ${sayLimit(limit)}`,
     `- Source: ${source}`,
     `- How it was read: ${seen[version.seen]}`,
-    `- Exceptions, in ${exceptionsIn}:`,
+    exceptions.length === 0
+      ? '- Exceptions: none'
+      : `- Exceptions${exceptionsIn === undefined ? '' : `, in ${exceptionsIn}`}:`,
     ...exceptions.map((code) => `  - ${groundSaid(code)}`),
+    '',
+  ];
+}
+
+function endsSaid(rule: RuleSummary): string[] {
+  if (rule.kind === 'date') return [];
+  const ownEnds = rule.startedBy.flatMap(({ match, neverAroseBy = [] }) =>
+    neverAroseBy.length === 0
+      ? []
+      : [`- After ${eventsSaid([match])} the same by: ${eventsSaid(neverAroseBy)}`],
+  );
+  return [
+    `- Shown never to have arisen, at any date, by: ${eventsSaid(rule.neverAroseBy)}`,
+    ...ownEnds,
+    `- Falls away, unless already missed, with: ${eventsSaid([...rule.fallsAwayBy, 'case-closed'])}`,
+  ];
+}
+
+function readingSaid({ setting, is, instead }: NonNullable<RuleSummary['readings']>[number]) {
+  const { startedBy, metBy, versions } = instead;
+  return [
+    `### Where the authority chose \`${setting}: "${is}"\``,
+    '',
+    ...(startedBy ? [`- Starts: ${eventsSaid(startedBy.map(({ match }) => match))}`] : []),
+    ...(metBy ? [`- Met by: ${eventsSaid(metBy)}`] : []),
+    ...(versions ?? []).map(({ limit }) => `- Limit: ${sayLimit(limit)}`),
     '',
   ];
 }
@@ -58,15 +96,17 @@ function ruleSaid(rule: RuleSummary): string[] {
     `\`${rule.code}\`${rule.note === undefined ? '' : `. ${rule.note}`}`,
     '',
     `- What it is: ${rule.binding}, ${kinds[rule.kind]}, owed by the ${rule.owedBy}`,
-    `- Starts: ${eventsSaid(rule.startedBy.map(({ event }) => event))}`,
+    `- Starts: ${rule.startedByBirth ? 'the birth of the person' : eventsSaid(rule.startedBy.map(({ match }) => match))}`,
+    ...(rule.onlyUnderAge === undefined ? [] : [`- Only for a child under ${rule.onlyUnderAge}`]),
     ...(rule.shownOnce ? [`- Shown once: ${eventsSaid(rule.shownOnce)}`] : []),
-    ...(rule.subject === 'id' ? ['- One for each request, told apart by its `id`'] : []),
+    ...subjects[rule.subject],
     `- Met by: ${eventsSaid(rule.metBy)}`,
-    `- Shown never to have arisen, at any date, by: ${eventsSaid(rule.neverAroseBy)}`,
-    `- Falls away, unless already missed, with: ${eventsSaid([...rule.fallsAwayBy, 'case-closed'])}`,
+    ...(rule.cutShortBy ? [`- Cut short by: ${eventsSaid(rule.cutShortBy)}`] : []),
+    ...endsSaid(rule),
     `- Version of the law: by the day ${ends}`,
     '',
     ...rule.versions.flatMap(versionSaid),
+    ...(rule.readings ?? []).flatMap(readingSaid),
   ];
 }
 

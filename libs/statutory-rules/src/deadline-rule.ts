@@ -1,40 +1,35 @@
-import type { Binding, DeadlineKind, DutyHolder } from './deadline.js';
+import type { Binding, DeadlineKind, DutyHolder, Settings } from './deadline.js';
+import type { EventMatch } from './event-match.js';
 import type { EventType } from './event-types.js';
 import type { GroundCode } from './exceptions/exception-register.js';
 import type { InForce } from './in-force.js';
-import type { ProcessCode } from './process-register.js';
+import type { Limit } from './limit.js';
+import type { LooksAt } from './looks-at.js';
 import type { Seen } from './sourcing.js';
-
-/** How long a limit is and whether its first day is counted. */
-export type Limit = {
-  readonly counted: 'after-the-day' | 'beginning-with-the-day';
-} & ({ readonly weeks: number } | { readonly days: number });
 
 /** An event that starts a limit, with the words that name its day to a family. */
 export interface StartingEvent {
-  readonly event: EventType;
+  readonly match: EventMatch;
   readonly day: string;
+  /** Events that show that what this start began never arose. */
+  readonly neverAroseBy?: readonly EventMatch[];
 }
-
-/**
- * Which events a limit looks at.
- *
- * `process-run`: those of the assessment that its start began, up to the end of that assessment.
- * `answers-with-its-id`: those that carry its `id`, at any date, and events without one while a process runs
- * that was running when the limit started.
- */
-export type LooksAt =
-  | { readonly kind: 'process-run'; readonly process: ProcessCode }
-  | { readonly kind: 'answers-with-its-id'; readonly whileRunning: readonly ProcessCode[] };
 
 /** The law of one limit in one period. The newest version in whose period its own date falls applies. */
 export interface LawVersion {
   readonly inForce: InForce;
   readonly limit: Limit;
   readonly exceptions: readonly GroundCode[];
-  readonly exceptionsIn: string;
+  readonly exceptionsIn?: string;
   readonly source: string;
   readonly seen: Seen;
+}
+
+/** How a rule reads where an authority chose the other reading of a disputed source. */
+export interface Reading {
+  readonly setting: keyof Settings;
+  readonly is: string;
+  readonly instead: Partial<Pick<DeadlineRule, 'startedBy' | 'metBy' | 'versions'>>;
 }
 
 /** One time limit of the law, as data. */
@@ -45,19 +40,26 @@ export interface DeadlineRule {
   readonly binding: Binding;
   readonly owedBy: DutyHolder;
   /** What tells several limits of one rule in one case apart. */
-  readonly subject: 'none' | 'id';
+  readonly subject: 'none' | 'id' | 'meetingOn' | 'starting-day';
   readonly startedBy: readonly StartingEvent[];
+  /** Started by the birth of the person, where its date is known. */
+  readonly startedByBirth?: true;
+  /** Only for a child who has not reached this age, in years, on the starting day. */
+  readonly onlyUnderAge?: number;
   readonly looksAt: LooksAt;
-  /** The limit is listed once one of these has happened; absent means at once. */
-  readonly shownOnce?: readonly EventType[];
-  readonly metBy: readonly EventType[];
+  /** The limit is listed once one of these has happened; absent means at once. Fields are held against the first event of the type. */
+  readonly shownOnce?: readonly EventMatch[];
+  readonly metBy: readonly EventMatch[];
+  /** Events that come too early while a window is open, and so cut it short. */
+  readonly cutShortBy?: readonly EventMatch[];
   /** Events that show that the duty never arose: they end the limit at any date. */
-  readonly neverAroseBy: readonly EventType[];
+  readonly neverAroseBy: readonly EventMatch[];
   /** Events with which the duty falls away: a limit already passed unmet stays missed. */
   readonly fallsAwayBy: readonly EventType[];
   /** The day that decides which version of the law applies. */
   readonly versionChosenBy: 'due-date' | 'start-date';
   readonly versions: readonly [LawVersion, ...LawVersion[]];
+  readonly readings?: readonly Reading[];
   /** A sentence for what surprises people about the date. */
   readonly note?: string;
 }

@@ -16,7 +16,7 @@ export type EndedHow = 'never-arose' | 'fell-away';
 /** One time limit of one case, as the events alone determine it: nothing here depends on today. */
 export interface DeadlineFacts {
   readonly rule: string;
-  /** The `id` of the advice request, where a case can have several limits of the rule at once. */
+  /** The `id` of the advice request or consultation, the day of the meeting or of the start, where a case can have several limits of the rule at once. */
   readonly subject: string | null;
   readonly startsOn: IsoDate;
   readonly dueOn: IsoDate;
@@ -28,6 +28,8 @@ export interface DeadlineFacts {
   readonly metOn: IsoDate | null;
   readonly endedOn: IsoDate | null;
   readonly endedHow: EndedHow | null;
+  /** The day on which a window for the family's views was cut short; absent where none was. */
+  readonly cutShortOn?: IsoDate;
   /** Codes of the grounds that release it, sorted. */
   readonly excepted: string[];
   /** The day from which the version of the law that applies was in force. */
@@ -40,7 +42,7 @@ export interface DeadlineFacts {
 }
 
 /** Where a limit stands today. */
-export type DeadlineStatus = 'met' | 'met-late' | 'ended' | 'running' | 'missed';
+export type DeadlineStatus = 'met' | 'met-late' | 'cut-short' | 'ended' | 'running' | 'missed';
 
 /** Where a limit stands, and whether that is a breach of the law without an exception. */
 export interface Standing {
@@ -49,9 +51,9 @@ export interface Standing {
 }
 
 /** One time limit of one case as it stands today. */
-export type Deadline = Omit<DeadlineFacts, 'endedHow'> & Standing;
+export type Deadline = Omit<DeadlineFacts, 'endedHow' | 'cutShortOn'> & Standing;
 
-/** An authority's choices where sources of law disagree. No limit in the register asks for one yet. */
+/** An authority's choices where sources of law disagree. Each has a default in the register. */
 export interface Settings {
   readonly noticeCounting?: 'clear' | 'calendar';
   readonly phaseTransferReading?: 'before' | 'by';

@@ -1,7 +1,7 @@
 import type { ExceptionRefusal } from './deadline.js';
-import { inLawOrder } from './engine/dated-event.js';
 import { refusalOf } from './engine/exception-standing.js';
-import { startedLimits } from './engine/started-limits.js';
+import { reachIn } from './engine/released.js';
+import { limitsOf } from './limits-of.js';
 import type { LawEvent } from './law-event.js';
 
 /**
@@ -15,5 +15,5 @@ export function exceptionRefusal(
   event: LawEvent,
   events: readonly LawEvent[],
 ): ExceptionRefusal | null {
-  return refusalOf(event, startedLimits(inLawOrder(events)));
+  return refusalOf(event, reachIn(limitsOf(events).limits));
 }

@@ -13,6 +13,11 @@ export type {
 } from './deadline.js';
 export type { IsoDate, LawEvent } from './law-event.js';
 export { eventTypes, type EventType } from './event-types.js';
+export { typeOf, type EventMatch } from './event-match.js';
+export { sayLimit } from './counting/say-limit.js';
+export type { CaseDetails } from './limits-of.js';
+export { answerCase, type CaseAnswer, type ClockDeadline } from './case-file/answer-case.js';
+export type { CaseProblem } from './case-file/case-problem.js';
 export { datesOf, factsOf } from './dates-of.js';
 export { statusOf } from './status-of.js';
 export { exceptionRefusal } from './exception-refusal.js';

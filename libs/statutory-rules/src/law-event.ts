@@ -27,4 +27,18 @@ export interface LawEvent {
   readonly reopensOn?: IsoDate;
   readonly adviceAskedOn?: IsoDate;
   readonly missedOn?: IsoDate;
+  /** The day of the review meeting that this belongs to. */
+  readonly meetingOn?: IsoDate;
+  /** What was decided after a review. */
+  readonly outcome?: string;
+  /** That an amendment notice follows no review. */
+  readonly without?: string;
+  /** Between which phases of education a transfer is. */
+  readonly kind?: string;
+  readonly transferOn?: IsoDate;
+  readonly movesOn?: IsoDate;
+  /** What was ordered, conceded or agreed. */
+  readonly order?: string;
+  /** The day that the parties agreed on in writing. */
+  readonly agreedBy?: IsoDate;
 }

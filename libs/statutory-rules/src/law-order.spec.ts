@@ -31,10 +31,10 @@ test('On one day: what starts a limit, what meets one, what shows it never arose
   expect(sorted(types.map((type) => ({ type, on: '2026-01-05' })))).toEqual([
     '2026-01-05 request-received',
     '2026-01-05 advice-requested',
-    '2026-01-05 advice-received',
-    '2026-01-05 final-plan-sent',
-    '2026-01-05 advice-not-needed',
     '2026-01-05 draft-plan-served',
+    '2026-01-05 final-plan-sent',
+    '2026-01-05 advice-received',
+    '2026-01-05 advice-not-needed',
     '2026-01-05 request-withdrawn',
     '2026-01-05 case-closed',
     '2026-01-05 exception-recorded',

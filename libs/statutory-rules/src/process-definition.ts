@@ -5,4 +5,6 @@ export interface ProcessDefinition {
   readonly code: string;
   readonly startedBy: readonly EventType[];
   readonly runsUntil: readonly EventType[];
+  /** The one of its ends with which the request is taken back. */
+  readonly withdrawnBy: EventType;
 }

@@ -35,8 +35,19 @@ describe('Looking things up in the register', () => {
       'needs-assessment.notify-no-plan',
       'needs-assessment.send-final-plan',
     ]);
-    expect(rulesStartedBy('final-plan-sent')).toEqual([]);
-    expect(rulesMetBy('final-plan-sent')).toEqual(['needs-assessment.send-final-plan']);
+    expect(rulesStartedBy('final-plan-sent')).toEqual([
+      'annual-review.complete-review',
+      'annual-review.consider-early-years-review',
+    ]);
+    expect(rulesMetBy('final-plan-sent')).toEqual([
+      'needs-assessment.send-final-plan',
+      'reassessment.send-final-plan',
+      'tribunal-order.send-final-plan',
+      'concession.send-final-plan',
+      'mediation-agreement.send-final-plan',
+      'detained.send-final-plan',
+    ]);
+    expect(rulesMetBy('amended-plan-sent')).toContain('amendment.send-final-plan');
     expect(rulesMetBy('advice-received')).toEqual(['needs-assessment.give-advice']);
   });
 

@@ -1,4 +1,5 @@
 import type { DeadlineRule } from './deadline-rule.js';
+import { typeOf } from './event-match.js';
 import type { EventType } from './event-types.js';
 import type { ExceptionGround } from './exceptions/exception-ground.js';
 import { exceptionRegister } from './exceptions/exception-register.js';
@@ -39,11 +40,13 @@ export function ground(code: string): string {
 /** The codes of the rules whose limit an event starts. */
 export function rulesStartedBy(eventType: EventType): string[] {
   return lawRegister
-    .filter((rule) => rule.startedBy.some(({ event }) => event === eventType))
+    .filter((rule) => rule.startedBy.some(({ match }) => typeOf(match) === eventType))
     .map(({ code }) => code);
 }
 
 /** The codes of the rules whose limit an event meets. */
 export function rulesMetBy(eventType: EventType): string[] {
-  return lawRegister.filter((rule) => rule.metBy.includes(eventType)).map(({ code }) => code);
+  return lawRegister
+    .filter((rule) => rule.metBy.some((match) => typeOf(match) === eventType))
+    .map(({ code }) => code);
 }

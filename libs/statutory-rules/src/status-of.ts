@@ -8,12 +8,16 @@ const oncePassed: Record<DeadlineKind, DeadlineStatus> = {
   date: 'met',
 };
 
-type StatusFacts = Pick<DeadlineFacts, 'kind' | 'dueOn' | 'metOn' | 'endedOn' | 'endedHow'>;
+type StatusFacts = Pick<
+  DeadlineFacts,
+  'kind' | 'dueOn' | 'metOn' | 'endedOn' | 'endedHow' | 'cutShortOn'
+>;
 type BreachFacts = Pick<DeadlineFacts, 'binding' | 'owedBy' | 'excepted'>;
 
 // Written as YYYY-MM-DD, dates compare as texts.
 function statusToday(facts: StatusFacts, today: IsoDate): DeadlineStatus {
   const { kind, dueOn, metOn, endedOn, endedHow } = facts;
+  if (facts.cutShortOn !== undefined) return 'cut-short';
   if (metOn !== null) return metOn <= dueOn ? 'met' : 'met-late';
   if (endedOn !== null) {
     return endedHow === 'fell-away' && endedOn > dueOn ? oncePassed[kind] : 'ended';
@@ -25,9 +29,9 @@ function statusToday(facts: StatusFacts, today: IsoDate): DeadlineStatus {
 /** Says where a limit stands today, from its facts alone. A limit excepted or the family's own is never a breach. */
 export function statusOf(facts: StatusFacts & BreachFacts, today: IsoDate): Standing {
   const status = statusToday(facts, today);
-  const isLate = status === 'missed' || status === 'met-late';
+  const isBroken = status === 'missed' || status === 'met-late' || status === 'cut-short';
   const breach =
-    isLate &&
+    isBroken &&
     facts.binding === 'statutory' &&
     facts.owedBy !== 'family' &&
     facts.excepted.length === 0;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const day = z.iso.date();
-const statuses = ['met', 'met-late', 'ended', 'running', 'missed'] as const;
+const statuses = ['met', 'met-late', 'cut-short', 'ended', 'running', 'missed'] as const;
 
 /** A time limit in the words of the public clock. */
 const deadlineSchema = z

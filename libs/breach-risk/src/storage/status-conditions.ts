@@ -29,6 +29,8 @@ export const whereStatus: Readonly<Record<DeadlineStatus | QueueName, string>> =
   met: `(met_on <= due_on or (kind <> 'latest' and met_on is null
     and (${fellAwayLate} or (ended_on is null and ${noMoreToCome}))))`,
   'met-late': `met_on > due_on`,
+  // No window for the family's views is kept yet, so none was cut short.
+  'cut-short': `false`,
   ended: `(met_on is null and ended_on is not null
     and (ended_how is distinct from 'fell-away' or ended_on <= due_on))`,
   running: `(${untouched} and not ${noMoreToCome})`,

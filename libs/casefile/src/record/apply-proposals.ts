@@ -1,6 +1,7 @@
 import { refused, type Decision, type Proposal } from '#libs/lifecycle-kernel';
 import { CalendarError, factsOf, lawOrder, type LawEvent } from '#libs/statutory-rules';
 import type { CaseProcess } from './case-process.js';
+import { keptRules } from './kept-rules.js';
 
 /** What came of one proposal; `process` is null where no process takes such an event. */
 export interface Answer {
@@ -113,7 +114,7 @@ function beyondTheCalendar(
 ): Decision<LawEvent> | null {
   if (decision.outcome === 'refused') return null;
   try {
-    factsOf([...events, ...decision.events]);
+    factsOf([...events, ...decision.events], { rules: keptRules });
     return null;
   } catch (error) {
     if (!(error instanceof CalendarError)) throw error;

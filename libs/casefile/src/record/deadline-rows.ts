@@ -1,13 +1,14 @@
 import { factsOf, type DeadlineFacts, type LawEvent } from '#libs/statutory-rules';
 import type { CaseProcess } from './case-process.js';
 import type { DeadlineRow } from './case-record.js';
+import { keptRules } from './kept-rules.js';
 
 /** Every limit of a case as the law library says it, with the stage of the case that owes it. */
 export function deadlineRowsOf(
   processes: readonly CaseProcess[],
   events: readonly LawEvent[],
 ): DeadlineRow[] {
-  return factsOf(events).map((limit) => ({
+  return factsOf(events, { rules: keptRules }).map((limit) => ({
     ...limit,
     process: limit.rule.slice(0, limit.rule.indexOf('.')),
     stage: stageOf(processes, events, limit),

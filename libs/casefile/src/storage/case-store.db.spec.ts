@@ -9,6 +9,7 @@ import {
   type WorkingRooms,
 } from '../../../../test/support/working-rooms.js';
 import { NoSuchCaseError, StaleCaseError } from '../actions/ports.js';
+import { keptRules } from '../record/kept-rules.js';
 
 let db: TestDatabase;
 let rooms: WorkingRooms;
@@ -87,7 +88,7 @@ describe('putting something to a case', () => {
     ];
     const { caseId } = await openCase(...events);
     const stored = await inFictshire((tx) => rooms.limits.limitsOf(tx, [caseId]));
-    const said = factsOf(events);
+    const said = factsOf(events, { rules: keptRules });
     expect(stored).toEqual(said.map((facts) => expect.objectContaining(facts) as unknown));
     expect(stored.map(({ rule, service, stage }) => [rule, service, stage])).toContainEqual([
       'needs-assessment.give-advice',

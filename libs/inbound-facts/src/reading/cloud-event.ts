@@ -26,14 +26,28 @@ const code = (what: string) =>
     error: `Give ${what} as a code: letters, digits, dots, hyphens and slashes.`,
   });
 
-/** The days of an exception: what is no day is refused here, because the law counts with it. */
-const exceptionDays = {
+/** Days that the law counts with: what is no day is refused here. */
+const furtherDays = {
+  meetingOn: day('data.meetingOn').optional(),
+  transferOn: day('data.transferOn').optional(),
+  movesOn: day('data.movesOn').optional(),
+  agreedBy: day('data.agreedBy').optional(),
   from: day('data.from').optional(),
   to: day('data.to').optional(),
   closedFrom: day('data.closedFrom').optional(),
   reopensOn: day('data.reopensOn').optional(),
   adviceAskedOn: day('data.adviceAskedOn').optional(),
   missedOn: day('data.missedOn').optional(),
+};
+
+/** Codes that say which of several things an event was. */
+const furtherCodes = {
+  ground: code('data.ground').optional(),
+  reason: code('data.reason').optional(),
+  outcome: code('data.outcome').optional(),
+  without: code('data.without').optional(),
+  kind: code('data.kind').optional(),
+  order: code('data.order').optional(),
 };
 
 /** A misspelt field is a wrong date, and a field of the sender's own has no place in a history. */
@@ -75,15 +89,14 @@ export const cloudEventSchema = z
           on: day('data.on, the day of the legal act,'),
           id: code('data.id').optional(),
           service: code('data.service').optional(),
-          ground: code('data.ground').optional(),
-          reason: code('data.reason').optional(),
           releases: z
             .array(
               code('each code in data.releases'),
               'Give data.releases as a list of codes of limits.',
             )
             .optional(),
-          ...exceptionDays,
+          ...furtherCodes,
+          ...furtherDays,
         },
         { error: sayWhatDataNeeds },
       )

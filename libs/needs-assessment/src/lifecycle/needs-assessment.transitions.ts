@@ -1,12 +1,10 @@
 import type { Transition } from '#libs/lifecycle-kernel';
 import type { LawEvent } from '#libs/statutory-rules';
+import * as law from './limits-of-the-law.js';
 import { finalStates, type NeedsAssessmentState } from './needs-assessment.states.js';
 
 type Row = Transition<NeedsAssessmentState, LawEvent>;
 
-const decide = 'needs-assessment.notify-decision-to-assess';
-const noPlan = 'needs-assessment.notify-no-plan';
-const finalPlan = 'needs-assessment.send-final-plan';
 const opening = { from: ['not-begun'], to: 'awaiting-decision', meets: [] } as const;
 const running = [
   'awaiting-decision',
@@ -21,14 +19,14 @@ export const needsAssessmentTransitions: readonly Row[] = [
     command: 'ReceiveRequest',
     ...opening,
     event: 'request-received',
-    starts: [decide, noPlan, finalPlan],
+    starts: law.startedByRequest,
     source: 'Children and Families Act 2014, section 36',
   },
   {
     command: 'TakeResponsibility',
     ...opening,
     event: 'responsibility-arose',
-    starts: [decide, noPlan, finalPlan],
+    starts: law.startedByRequest,
     source: 'Children and Families Act 2014, section 24',
   },
   {
@@ -36,7 +34,7 @@ export const needsAssessmentTransitions: readonly Row[] = [
     from: ['awaiting-decision'],
     event: 'decision-to-assess-notified',
     to: 'gathering-advice',
-    meets: [decide],
+    meets: law.metByDecisionToAssess,
     starts: [],
     source: 'SEND Regulations 2014, regulation 5(1)',
   },
@@ -45,7 +43,7 @@ export const needsAssessmentTransitions: readonly Row[] = [
     from: ['awaiting-decision'],
     event: 'refusal-to-assess-notified',
     to: 'refused-to-assess',
-    meets: [decide],
+    meets: law.metByRefusalToAssess,
     starts: [],
     source: 'SEND Regulations 2014, regulation 5(1)',
   },
@@ -65,7 +63,7 @@ export const needsAssessmentTransitions: readonly Row[] = [
     alsoRecordedFrom: ['awaiting-decision', 'drafting-plan', 'hearing-representations'],
     event: 'refusal-to-issue-notified',
     to: 'refused-to-issue',
-    meets: [noPlan],
+    meets: law.metByRefusalToIssue,
     starts: [],
     source: 'SEND Regulations 2014, regulation 10(1)',
   },
@@ -75,8 +73,8 @@ export const needsAssessmentTransitions: readonly Row[] = [
     alsoRecordedFrom: ['awaiting-decision', 'gathering-advice'],
     event: 'draft-plan-served',
     to: 'hearing-representations',
-    meets: [],
-    starts: [],
+    meets: law.metByDraft,
+    starts: law.startedByDraft,
     source: 'SEND Regulations 2014, regulation 13(1)',
   },
   {
@@ -85,8 +83,8 @@ export const needsAssessmentTransitions: readonly Row[] = [
     alsoRecordedFrom: ['awaiting-decision', 'gathering-advice', 'drafting-plan'],
     event: 'final-plan-sent',
     to: 'plan-sent',
-    meets: [finalPlan],
-    starts: [],
+    meets: law.metByFinalPlan,
+    starts: law.startedByFinalPlan,
     source: 'SEND Regulations 2014, regulation 13(2)',
   },
   {

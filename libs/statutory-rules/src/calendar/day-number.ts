@@ -24,6 +24,7 @@ function isInRange(year: number): boolean {
 
 /** Whether a text is a day of the calendar between 1900 and 2200, written `YYYY-MM-DD`. */
 export function isRealDate(text: string): boolean {
+  if (read.has(text)) return true;
   const date = parse(text);
   return date.isValid && isInRange(date.year);
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../law-event.js';
 import { bankHolidayOn, coveredYears } from './bank-holidays.js';
+import { weekdayOf } from './civil-date.js';
 import { CalendarError } from './date-errors.js';
 import { readDay, writeDay, type Day } from './day-number.js';
 import { sayDate } from './say-date.js';
@@ -7,19 +8,22 @@ import { sayDate } from './say-date.js';
 const firstDay = readDay(`${coveredYears.first}-01-01`);
 const lastDay = readDay(`${coveredYears.last}-12-31`);
 
-function isWeekend(day: Day): boolean {
-  // Day 0 was a Thursday.
-  const weekday = (((day + 3) % 7) + 7) % 7;
-  return weekday >= 5;
+/** Says of a day whether people work on it. */
+export type WorkingDayTest = (day: Day) => boolean;
+
+/** Whether a day is from Monday to Friday: what can be known without a calendar of bank holidays. */
+export function isWeekday(day: Day): boolean {
+  return weekdayOf(day) <= 5;
 }
 
-function isWorkingDay(day: Day): boolean {
+/** Whether a day is a working day; refuses one outside the calendar of bank holidays. */
+export function isWorkingDay(day: Day): boolean {
   if (day < firstDay || day > lastDay) {
     throw new CalendarError(
       `The calendar of bank holidays covers ${coveredYears.first} to ${coveredYears.last}, so it can't say whether ${sayDate(writeDay(day))} is a working day.`,
     );
   }
-  return !isWeekend(day) && bankHolidayOn(day) === undefined;
+  return isWeekday(day) && bankHolidayOn(day) === undefined;
 }
 
 /** The last working day on or before a day; refuses one outside the calendar of bank holidays. */

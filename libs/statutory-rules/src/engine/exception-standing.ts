@@ -2,11 +2,14 @@ import type { ExceptionRefusal } from '../deadline.js';
 import type { ExceptionGround } from '../exceptions/exception-ground.js';
 import type { LawEvent } from '../law-event.js';
 import { lawRegister } from '../law-register.js';
-import { groundOf, releases } from './exception-reach.js';
+import { groundOf } from './exception-reach.js';
 import { shortcomingOf, type Shortcoming } from './exception-words.js';
-import type { StartedLimit } from './started-limits.js';
 
-function canEverRelease(ground: ExceptionGround, ruleCode: string): boolean {
+/** Whether an exception reaches a limit of a rule in a case. */
+export type Reaches = (ground: ExceptionGround, event: LawEvent, rule: string) => boolean;
+
+/** Whether the law ever lets a ground release limits of a rule. */
+export function canEverRelease(ground: ExceptionGround, ruleCode: string): boolean {
   const rule = lawRegister.find(({ code }) => code === ruleCode);
   const grounds: readonly string[] = rule?.versions.flatMap((version) => version.exceptions) ?? [];
   return grounds.includes(ground.code);
@@ -15,19 +18,20 @@ function canEverRelease(ground: ExceptionGround, ruleCode: string): boolean {
 function namesBeyondReach(
   ground: ExceptionGround,
   event: LawEvent,
-  limits: readonly StartedLimit[],
+  reaches: Reaches,
 ): Shortcoming | null {
   for (const ruleCode of event.releases ?? []) {
     if (!canEverRelease(ground, ruleCode)) {
       return {
         code: 'ground-cannot-release',
+        field: 'releases',
         message: `The law does not let this ground release the limit ${ruleCode}.`,
       };
     }
-    const reached = limits.some((limit) => limit.rule.code === ruleCode && releases(event, limit));
-    if (!reached) {
+    if (!reaches(ground, event, ruleCode)) {
       return {
         code: 'exception-reaches-nothing',
+        field: 'releases',
         message: `The exception does not fall into the time of any limit ${ruleCode} of this case.`,
       };
     }
@@ -35,11 +39,8 @@ function namesBeyondReach(
   return null;
 }
 
-/** Why an exception does not stand in a case with these limits; nothing when it does. */
-export function refusalOf(
-  event: LawEvent,
-  limits: readonly StartedLimit[],
-): ExceptionRefusal | null {
+/** Why an exception does not stand in a case; nothing when it does. */
+export function refusalOf(event: LawEvent, reaches: Reaches): ExceptionRefusal | null {
   const ground = groundOf(event);
   if (ground === undefined) {
     return {
@@ -48,6 +49,8 @@ export function refusalOf(
       source: 'the closed lists of the SEND Regulations 2014 (SI 2014/1530)',
     };
   }
-  const shortcoming = shortcomingOf(ground, event) ?? namesBeyondReach(ground, event, limits);
-  return shortcoming === null ? null : { ...shortcoming, source: ground.source };
+  const shortcoming = shortcomingOf(ground, event) ?? namesBeyondReach(ground, event, reaches);
+  if (shortcoming === null) return null;
+  const { code, message } = shortcoming;
+  return { code, message, source: ground.source };
 }

@@ -7,24 +7,30 @@ import type { IsoDate, LawEvent } from '../law-event.js';
 export interface Shortcoming {
   readonly code: string;
   readonly message: string;
+  /** The field of the exception that is wrong or missing. */
+  readonly field: string;
 }
 
 type Closure = Extract<ExceptionTest, { kind: 'closure' }>;
 
-const dateMissing: Shortcoming = {
-  code: 'exception-date-missing',
-  message: 'The exception lacks one of the dates that its ground needs.',
-};
+function dateMissing(field: string): Shortcoming {
+  return {
+    code: 'exception-date-missing',
+    message: 'The exception lacks one of the dates that its ground needs.',
+    field,
+  };
+}
 
 function closureShortcoming(test: Closure, event: LawEvent): Shortcoming | null {
   const { closedFrom, reopensOn, adviceAskedOn } = event;
   if (closedFrom === undefined || reopensOn === undefined || adviceAskedOn === undefined) {
-    return dateMissing;
+    return dateMissing('closedFrom');
   }
   const closedDays = readDay(reopensOn) - readDay(closedFrom);
   if (closedDays < test.closedAtLeastDays) {
     return {
       code: 'closure-too-short',
+      field: 'reopensOn',
       message: `Closed from ${sayDate(closedFrom)} until it re-opened on ${sayDate(reopensOn)} is ${Math.max(0, closedDays)} days; at least ${test.closedAtLeastDays} are needed.`,
     };
   }
@@ -32,6 +38,7 @@ function closureShortcoming(test: Closure, event: LawEvent): Shortcoming | null 
   if (asked < readDay(closedFrom) || asked > readDay(reopensOn)) {
     return {
       code: 'advice-asked-outside-closure',
+      field: 'adviceAskedOn',
       message: `Advice asked for on ${sayDate(adviceAskedOn)} was not asked for between ${test.askedWithinDaysBefore} days before the closing on ${sayDate(closedFrom)} and ${test.askedWithinDaysBefore} days before the re-opening on ${sayDate(reopensOn)}.`,
     };
   }
@@ -43,17 +50,19 @@ function periodShortcoming(
   from: IsoDate | undefined,
   to: IsoDate | undefined,
 ): Shortcoming | null {
-  if (from === undefined || to === undefined) return dateMissing;
+  if (from === undefined || to === undefined) return dateMissing('from');
   const days = readDay(to) - readDay(from) + 1;
   if (days < 1) {
     return {
       code: 'period-ends-before-it-begins',
+      field: 'to',
       message: `The period ends on ${sayDate(to)}, before it begins on ${sayDate(from)}.`,
     };
   }
   if (days < atLeastDays) {
     return {
       code: 'absence-too-short',
+      field: 'to',
       message: `Away from ${sayDate(from)} to ${sayDate(to)} is ${days} days; at least ${atLeastDays} are needed.`,
     };
   }
@@ -65,6 +74,7 @@ export function shortcomingOf(ground: ExceptionGround, event: LawEvent): Shortco
   if (ground.aboutOneRequest && event.id === undefined) {
     return {
       code: 'exception-request-missing',
+      field: 'id',
       message: 'The exception does not say which request for advice it is about.',
     };
   }
@@ -76,7 +86,7 @@ export function shortcomingOf(ground: ExceptionGround, event: LawEvent): Shortco
     case 'circumstances':
       return periodShortcoming(1, event.from, event.to);
     case 'missed-appointment':
-      return event.missedOn === undefined ? dateMissing : null;
+      return event.missedOn === undefined ? dateMissing('missedOn') : null;
     case 'not-stated':
       return null;
   }

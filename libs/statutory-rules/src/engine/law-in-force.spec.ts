@@ -2,7 +2,26 @@ import { describe, expect, test } from '@jest/globals';
 import { readDay, writeDay } from '../calendar/day-number.js';
 import type { DeadlineRule } from '../deadline-rule.js';
 import { notifyDecisionToAssess } from '../needs-assessment/notify-decision-to-assess.deadline.js';
+import { isWorkingDay } from '../calendar/working-days.js';
+import type { CountedFrom } from '../counting/count.js';
 import { lawInForce } from './law-in-force.js';
+
+/** The start of a limit, with nothing else in the case. */
+function startedOn(on: string): CountedFrom {
+  return {
+    start: { day: readDay(on), called: 'the day of the request' },
+    event: { type: 'request-received', on },
+    lastUpToStart: () => null,
+    firstInView: () => null,
+    isWorkingDay,
+  };
+}
+
+/** The due date and the version of the law for a limit that started on a day. */
+function lawFor(rule: DeadlineRule, on: string): [string, string] | null {
+  const law = lawInForce(rule, startedOn(on));
+  return law && [writeDay(law.count.dueOn), law.version.inForce.from];
+}
 
 const [today] = notifyDecisionToAssess.versions;
 
@@ -32,19 +51,18 @@ describe('A change of the law is one dated line', () => {
     ['2029-07-27', '2029-09-07', '2014-09-01', 'five weeks end on the eve of the change'],
     ['2029-07-28', '2029-09-01', '2029-09-01', 'five weeks end on the day of the change'],
   ])('started %s: due %s under the law of %s (%s).', (start, dueOn, from) => {
-    const law = lawInForce(changed, readDay(start));
-    expect(law && [writeDay(law.count.dueOn), law.version.inForce.from]).toEqual([dueOn, from]);
+    expect(lawFor(changed, start)).toEqual([dueOn, from]);
   });
 
   test('a limit that falls before any version was in force is none.', () => {
-    expect(lawInForce(changed, readDay('2014-07-20'))).toBeNull();
-    expect(lawInForce(changed, readDay('2014-07-21'))?.version.inForce.from).toBe('2014-09-01');
+    expect(lawFor(changed, '2014-07-20')).toBeNull();
+    expect(lawFor(changed, '2014-07-21')).toEqual(['2014-09-01', '2014-09-01']);
   });
 
   test('counsel who holds the day of the start decisive needs one field of the rule.', () => {
     const byStart: DeadlineRule = { ...changed, versionChosenBy: 'start-date' };
-    expect(lawInForce(byStart, readDay('2029-08-31'))?.version.inForce.from).toBe('2014-09-01');
-    expect(lawInForce(byStart, readDay('2029-09-01'))?.version.inForce.from).toBe('2029-09-01');
+    expect(lawFor(byStart, '2029-08-31')?.[1]).toBe('2014-09-01');
+    expect(lawFor(byStart, '2029-09-01')?.[1]).toBe('2029-09-01');
   });
 
   test('the order in which versions are written down does not matter.', () => {
@@ -52,7 +70,7 @@ describe('A change of the law is one dated line', () => {
     if (recent === undefined) throw new Error('the imagined change is missing');
     const backwards: DeadlineRule = { ...changed, versions: [recent, old] };
     for (const start of ['2029-07-20', '2029-07-27', '2029-07-28']) {
-      expect(lawInForce(backwards, readDay(start))).toEqual(lawInForce(changed, readDay(start)));
+      expect(lawFor(backwards, start)).toEqual(lawFor(changed, start));
     }
   });
 });

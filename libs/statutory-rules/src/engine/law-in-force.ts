@@ -1,7 +1,10 @@
+import { CalendarError } from '../calendar/date-errors.js';
 import { readDay, type Day } from '../calendar/day-number.js';
+import { isWeekday } from '../calendar/working-days.js';
+import { countLimit } from '../counting/count-limit.js';
+import type { Count, CountedFrom } from '../counting/count.js';
 import type { DeadlineRule, LawVersion } from '../deadline-rule.js';
 import type { InForce } from '../in-force.js';
-import { countLimit, type Count } from './due-date.js';
 
 /** The version of the law that governs a limit, and the limit counted under it. */
 export interface GoverningLaw {
@@ -13,16 +16,39 @@ function isInForce({ from, until }: InForce, day: Day): boolean {
   return readDay(from) <= day && (until === undefined || day <= readDay(until));
 }
 
+/** Bank holidays only put a limit off, so one that falls too early without them is no limit and needs no calendar. */
+function fallsBeforeTheLaw(rule: DeadlineRule, from: CountedFrom): boolean {
+  const withoutCalendar = { ...from, isWorkingDay: isWeekday };
+  return rule.versions.every(
+    ({ limit, inForce }) => countLimit(limit, withoutCalendar).dueOn < readDay(inForce.from),
+  );
+}
+
+function governing(rule: DeadlineRule, from: CountedFrom): GoverningLaw | null {
+  let chosen: GoverningLaw | null = null;
+  let counted: GoverningLaw | null = null;
+  for (const version of rule.versions) {
+    // Most versions change the exceptions and leave the limit as it is.
+    const count: Count =
+      counted?.version.limit === version.limit ? counted.count : countLimit(version.limit, from);
+    counted = { version, count };
+    const decisive = rule.versionChosenBy === 'due-date' ? count.dueOn : from.start.day;
+    const isNewer = chosen === null || version.inForce.from > chosen.version.inForce.from;
+    if (isNewer && isInForce(version.inForce, decisive)) chosen = counted;
+  }
+  return chosen;
+}
+
 /**
  * Chooses the newest version in whose period the limit falls; none when it would fall before its rule was in force.
  *
  * An older version without an end stands behind a newer one, so no limit is lost between the two.
  */
-export function lawInForce(rule: DeadlineRule, startsOn: Day): GoverningLaw | null {
-  return rule.versions.reduce<GoverningLaw | null>((chosen, version) => {
-    const count = countLimit(startsOn, version.limit);
-    const decisive = rule.versionChosenBy === 'due-date' ? count.dueOn : startsOn;
-    const isNewer = chosen === null || version.inForce.from > chosen.version.inForce.from;
-    return isNewer && isInForce(version.inForce, decisive) ? { version, count } : chosen;
-  }, null);
+export function lawInForce(rule: DeadlineRule, from: CountedFrom): GoverningLaw | null {
+  try {
+    return governing(rule, from);
+  } catch (error) {
+    if (error instanceof CalendarError && fallsBeforeTheLaw(rule, from)) return null;
+    throw error;
+  }
 }

@@ -1,31 +1,75 @@
 import type { Day } from '../calendar/day-number.js';
 import type { DeadlineRule } from '../deadline-rule.js';
 import type { EndedHow } from '../deadline.js';
-import { closingEvent, type EventType } from '../event-types.js';
-import type { DatedEvent } from './dated-event.js';
+import type { EventMatch } from '../event-match.js';
+import { closingEvent } from '../event-types.js';
+import type { StartWords } from './starts.js';
+import type { View } from './view.js';
 
-/** What became of a limit: met, ended without being met, or neither so far. */
+/** What became of a limit: met, cut short, ended without being met, or nothing so far. */
 export interface Outcome {
   readonly metOn: Day | null;
+  readonly cutShortOn: Day | null;
   readonly endedOn: Day | null;
   readonly endedHow: EndedHow | null;
 }
 
-function firstOf(types: readonly EventType[], events: readonly DatedEvent[]): Day {
-  return events.find(({ event }) => types.includes(event.type))?.day ?? Infinity;
+const nothingSoFar: Outcome = { metOn: null, cutShortOn: null, endedOn: null, endedHow: null };
+
+function firstOf(matches: readonly EventMatch[], view: View): Day {
+  return Math.min(...matches.map((match) => view.first(match)?.day ?? Infinity));
+}
+
+function endOf(rule: DeadlineRule, startedBy: StartWords, view: View): Outcome {
+  const ownEnds = startedBy.neverAroseBy ?? [];
+  const neverArose = Math.min(
+    firstOf(rule.neverAroseBy, view),
+    ...ownEnds.map((match) => view.firstFromTheStart(match)?.day ?? Infinity),
+  );
+  const endedOn = Math.min(neverArose, firstOf([...rule.fallsAwayBy, closingEvent], view));
+  if (endedOn === Infinity) return nothingSoFar;
+  const endedHow = endedOn === neverArose ? 'never-arose' : 'fell-away';
+  return { ...nothingSoFar, endedOn, endedHow };
+}
+
+/** A window is met when it has passed, so what comes later changes nothing any more. */
+function outcomeOfWindow(rule: DeadlineRule, met: Day, end: Outcome, view: View, dueOn: Day) {
+  const cutShortOn = firstOf(rule.cutShortBy ?? [], view);
+  const ended = end.endedOn ?? Infinity;
+  if (Math.min(met, cutShortOn, ended) > dueOn) return nothingSoFar;
+  if (met <= cutShortOn && met <= ended) return { ...nothingSoFar, metOn: met };
+  return cutShortOn <= ended ? { ...end, cutShortOn } : end;
 }
 
 /** Finds the first event that settles a limit; on one day meeting it counts first, and falling away last. */
-export function outcomeOf(rule: DeadlineRule, events: readonly DatedEvent[]): Outcome {
-  const met = firstOf(rule.metBy, events);
-  const neverArose = firstOf(rule.neverAroseBy, events);
-  const fellAway = firstOf([...rule.fallsAwayBy, closingEvent], events);
-  const first = Math.min(met, neverArose, fellAway);
-  if (first === Infinity) return { metOn: null, endedOn: null, endedHow: null };
-  if (first === met) return { metOn: met, endedOn: null, endedHow: null };
-  return {
-    metOn: null,
-    endedOn: first,
-    endedHow: first === neverArose ? 'never-arose' : 'fell-away',
-  };
+export function outcomeOf(
+  rule: DeadlineRule,
+  startedBy: StartWords,
+  view: View,
+  dueOn: Day,
+): Outcome {
+  const met = firstOf(rule.metBy, view);
+  const end = endOf(rule, startedBy, view);
+  switch (rule.kind) {
+    case 'latest':
+      return met <= (end.endedOn ?? Infinity) && met !== Infinity
+        ? { ...nothingSoFar, metOn: met }
+        : end;
+    case 'earliest':
+      return outcomeOfWindow(rule, met, end, view, dueOn);
+    case 'date':
+      return nothingSoFar;
+  }
+}
+
+/** Whether a limit is listed by now: the first event of a type says whether it is the one that shows it. */
+export function isShown({ shownOnce }: DeadlineRule, view: View): boolean {
+  return (
+    shownOnce === undefined ||
+    shownOnce.some((match) => {
+      const shows = view.first(match);
+      if (shows === null) return false;
+      return typeof match === 'string' || view.first(match.event)?.day === shows.day;
+    })
+  );
 }

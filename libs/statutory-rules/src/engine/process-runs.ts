@@ -1,32 +1,35 @@
 import type { Day } from '../calendar/day-number.js';
-import type { EventType } from '../event-types.js';
-import type { ProcessDefinition } from '../process-definition.js';
-import { processes } from '../process-register.js';
-import type { DatedEvent } from './dated-event.js';
+import type { EventMatch } from '../event-match.js';
+import { processes, type ProcessCode } from '../process-register.js';
+import type { EventIndex } from './event-index.js';
 
-/** One running of a process, from its first day to its last, both included; without an end it still runs. */
-export interface ProcessRun {
-  readonly process: string;
-  readonly from: Day;
-  readonly to: Day;
+function definitionOf(code: ProcessCode) {
+  return processes.find((process) => process.code === code);
 }
 
-function runsOf(process: ProcessDefinition, events: readonly DatedEvent[]): ProcessRun[] {
-  const ends: ReadonlySet<EventType> = new Set(process.runsUntil);
-  return events
-    .filter(({ event }) => process.startedBy.includes(event.type))
-    .map(({ day: from }) => {
-      const end = events.find(({ event, day }) => day >= from && ends.has(event.type));
-      return { process: process.code, from, to: end?.day ?? Infinity };
-    });
+function firstDayOf(matches: readonly EventMatch[], from: Day, index: EventIndex): Day {
+  return Math.min(...matches.map((match) => index.first(match, from)?.day ?? Infinity));
 }
 
-/** Every running of every process in a case. */
-export function processRuns(events: readonly DatedEvent[]): readonly ProcessRun[] {
-  return processes.flatMap((process) => runsOf(process, events));
+/** The last day of the process that began on a day, it included; without an end it still runs. */
+export function lastDayOfRun(code: ProcessCode, from: Day, index: EventIndex): Day {
+  return firstDayOf(definitionOf(code)?.runsUntil ?? [], from, index);
 }
 
-/** Whether a process was running on a day. */
-export function covers(run: ProcessRun, day: Day): boolean {
-  return run.from <= day && day <= run.to;
+/**
+ * The last day of the process that was running on a day, if one was.
+ *
+ * Of several that began before, it is enough to ask the last: what ended it has ended the others as well.
+ */
+export function endOfRunOn(code: ProcessCode, day: Day, index: EventIndex): Day | null {
+  const starts = definitionOf(code)?.startedBy ?? [];
+  const began = Math.max(...starts.map((start) => index.last(start, day)?.day ?? -Infinity));
+  if (began === -Infinity) return null;
+  const end = lastDayOfRun(code, began, index);
+  return end < day ? null : end;
+}
+
+/** Whether a type of event takes back the request of one of these processes. */
+export function isWithdrawalOf(codes: readonly ProcessCode[], match: EventMatch): boolean {
+  return codes.some((code) => definitionOf(code)?.withdrawnBy === match);
 }

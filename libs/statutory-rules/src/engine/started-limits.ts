@@ -1,74 +1,105 @@
-import type { Day } from '../calendar/day-number.js';
-import type { DeadlineRule, StartingEvent } from '../deadline-rule.js';
-import { lawRegister } from '../law-register.js';
-import type { DatedEvent } from './dated-event.js';
-import { eventsInView } from './events-in-view.js';
+import { CalendarError, DateError } from '../calendar/date-errors.js';
+import { writeDay, type Day } from '../calendar/day-number.js';
+import { lastWorkingDayUpTo } from '../calendar/working-days.js';
+import type { DeadlineRule } from '../deadline-rule.js';
+import type { LawEvent } from '../law-event.js';
+import type { EventIndex } from './event-index.js';
 import { lawInForce, type GoverningLaw } from './law-in-force.js';
-import { outcomeOf, type Outcome } from './outcome.js';
-import { processRuns, type ProcessRun } from './process-runs.js';
+import { isShown, outcomeOf, type Outcome } from './outcome.js';
+import { mayStart, startsOf, subjectOf, type Start, type StartWords } from './starts.js';
 
 /** A limit that an event has started, before exceptions and words. */
 export interface StartedLimit {
   readonly rule: DeadlineRule;
-  readonly startedBy: StartingEvent;
+  readonly startedBy: StartWords;
   readonly subject: string | null;
   readonly startsOn: Day;
   /** The day on which the same rule starts anew in this case, if it does. */
   readonly startsAnewOn: Day | null;
   readonly law: GoverningLaw;
+  /** The last working day on or before the due date, where there is something to do by it. */
+  readonly actBy: Day | null;
   readonly outcome: Outcome;
 }
 
-function startOne(
-  rule: DeadlineRule,
-  start: DatedEvent,
-  events: readonly DatedEvent[],
-  runs: readonly ProcessRun[],
-): Omit<StartedLimit, 'startsAnewOn'> | null {
-  const startedBy = rule.startedBy.find(({ event }) => event === start.event.type);
-  if (startedBy === undefined) return null;
-  const law = lawInForce(rule, start.day);
+/** A limit that can't be counted, and the event that asks for it; none where it is the birth of the person. */
+export interface Uncountable {
+  readonly error: CalendarError | DateError;
+  readonly event: LawEvent | null;
+}
+
+/** The limits of a case, and those that can't be counted. */
+export interface LimitsOfCase {
+  readonly limits: readonly StartedLimit[];
+  readonly uncountable: readonly Uncountable[];
+}
+
+/** What a case is looked at with. */
+export interface CaseInView {
+  readonly index: EventIndex;
+  readonly bornOn: Day | null;
+}
+
+type Row = Omit<StartedLimit, 'startsAnewOn'>;
+
+function startOne(rule: DeadlineRule, start: Start): Row | null {
+  const { view, from } = start;
+  if (!isShown(rule, view)) return null;
+  const law = lawInForce(rule, from);
   if (law === null) return null;
-  const inView = eventsInView(rule.looksAt, start, events, runs);
-  const isShown =
-    rule.shownOnce === undefined ||
-    inView.some(({ event }) => rule.shownOnce?.includes(event.type));
-  if (!isShown) return null;
+  const { dueOn } = law.count;
+  // A day that can't be written down is found here, where the event is known that asks for it.
+  writeDay(dueOn);
   return {
     rule,
-    startedBy,
-    subject: rule.subject === 'id' ? (start.event.id ?? null) : null,
-    startsOn: start.day,
+    startedBy: start.startedBy,
+    subject: subjectOf(rule, start),
+    startsOn: from.start.day,
     law,
-    outcome: outcomeOf(rule, inView),
+    actBy: rule.kind === 'latest' ? lastWorkingDayUpTo(dueOn) : null,
+    outcome: outcomeOf(rule, start.startedBy, view, dueOn),
   };
+}
+
+/** Gives each limit the day on which its rule starts anew; the limits are in the order of their starts. */
+function withNextStart(rows: readonly Row[]): StartedLimit[] {
+  let startsAnewOn: Day | null = null;
+  let laterStart: Day | null = null;
+  return rows
+    .toReversed()
+    .map((row) => {
+      if (laterStart !== null && laterStart > row.startsOn) startsAnewOn = laterStart;
+      laterStart = row.startsOn;
+      return { ...row, startsAnewOn };
+    })
+    .reverse();
 }
 
 function limitsOfRule(
   rule: DeadlineRule,
-  events: readonly DatedEvent[],
-  runs: readonly ProcessRun[],
+  inView: CaseInView,
+  uncountable: Uncountable[],
 ): StartedLimit[] {
-  const rows = new Map<string, Omit<StartedLimit, 'startsAnewOn'>>();
-  for (const start of events) {
-    const limit = startOne(rule, start, events, runs);
-    if (limit === null) continue;
-    const identity = `${limit.startsOn} ${limit.subject ?? ''}`;
-    const known = rows.get(identity);
-    if (!known || limit.law.count.dueOn < known.law.count.dueOn) rows.set(identity, limit);
+  const rows = new Map<string, Row>();
+  for (const start of startsOf(rule, inView)) {
+    if (!mayStart(rule, start, inView)) continue;
+    try {
+      const row = startOne(rule, start);
+      if (row === null) continue;
+      const identity = `${row.startsOn} ${row.subject ?? ''}`;
+      const known = rows.get(identity);
+      if (!known || row.law.count.dueOn < known.law.count.dueOn) rows.set(identity, row);
+    } catch (error) {
+      if (!(error instanceof CalendarError || error instanceof DateError)) throw error;
+      uncountable.push({ error, event: start.from.event });
+    }
   }
-  const starts = [...rows.values()];
-  return starts.map((limit) => {
-    const next = starts.find(({ startsOn }) => startsOn > limit.startsOn);
-    return { ...limit, startsAnewOn: next?.startsOn ?? null };
-  });
+  return withNextStart([...rows.values()]);
 }
 
 /** Every limit that the events of a case have started, those over as well. */
-export function startedLimits(
-  events: readonly DatedEvent[],
-  register: readonly DeadlineRule[] = lawRegister,
-): readonly StartedLimit[] {
-  const runs = processRuns(events);
-  return register.flatMap((rule) => limitsOfRule(rule, events, runs));
+export function startedLimits(inView: CaseInView, register: readonly DeadlineRule[]): LimitsOfCase {
+  const uncountable: Uncountable[] = [];
+  const limits = register.flatMap((rule) => limitsOfRule(rule, inView, uncountable));
+  return { limits, uncountable };
 }

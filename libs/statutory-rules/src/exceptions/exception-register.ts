@@ -1,3 +1,4 @@
+import { absentFromArea2Weeks } from './absent-from-area-2-weeks.exception.js';
 import { absentFromArea } from './absent-from-area.exception.js';
 import { adviceAbsentFromArea } from './advice-absent-from-area.exception.js';
 import { adviceMissedAppointment } from './advice-missed-appointment.exception.js';
@@ -14,6 +15,7 @@ export const exceptionRegister = [
   earlyYearsClosed,
   personalCircumstances,
   absentFromArea,
+  absentFromArea2Weeks,
   advicePersonalCircumstances,
   adviceAbsentFromArea,
   adviceMissedAppointment,

@@ -14,3 +14,16 @@ export const adviceGrounds: readonly GroundCode[] = [
   'advice-absent-from-area',
   'advice-missed-appointment',
 ];
+
+/** The grounds where the child or young person is detained: there are no early years providers. */
+export const detainedGrounds: readonly GroundCode[] = [
+  'setting-closed',
+  'personal-circumstances',
+  'absent-from-area',
+];
+
+/** The grounds after an order, a concession or an agreement: two weeks away are enough, or any of regulation 13(3). */
+export const groundsAfterADecision: readonly GroundCode[] = [
+  ...regulationGrounds,
+  'absent-from-area-2-weeks',
+];

@@ -1,13 +1,15 @@
-import type { DeadlineRule } from '../deadline-rule.js';
+import type { DeadlineRule, LawVersion } from '../deadline-rule.js';
 import { adviceGrounds } from '../exceptions/regulation-grounds.js';
-import { coronavirusAmendments, ordinaryLaw } from '../in-force.js';
+import { ordinaryLaw, withCoronavirusMonths } from '../in-force.js';
 
-const law = {
+const law: LawVersion = {
+  inForce: ordinaryLaw,
   limit: { weeks: 6, counted: 'after-the-day' },
+  exceptions: adviceGrounds,
   exceptionsIn: 'regulation 8(2)',
   source: 'SEND Regulations 2014 (SI 2014/1530), regulation 8(1); SEND Code of Practice, 9.40',
   seen: 'P',
-} as const;
+};
 
 /** Whoever is asked for advice gives it within six weeks of receiving the request. */
 export const giveAdvice: DeadlineRule = {
@@ -17,15 +19,12 @@ export const giveAdvice: DeadlineRule = {
   binding: 'statutory',
   owedBy: 'advice-giver',
   subject: 'id',
-  startedBy: [{ event: 'advice-requested', day: 'the day the request for advice was received' }],
-  looksAt: { kind: 'answers-with-its-id', whileRunning: ['needs-assessment'] },
+  startedBy: [{ match: 'advice-requested', day: 'the day the request for advice was received' }],
+  looksAt: { kind: 'answers', by: 'id', whileRunning: ['needs-assessment', 'detained'] },
   metBy: ['advice-received'],
   neverAroseBy: ['advice-not-needed'],
   fallsAwayBy: ['request-withdrawn'],
   versionChosenBy: 'due-date',
-  versions: [
-    { ...law, inForce: ordinaryLaw, exceptions: adviceGrounds },
-    { ...law, ...coronavirusAmendments, exceptions: [...adviceGrounds, 'coronavirus'] },
-  ],
+  versions: withCoronavirusMonths(law),
   note: 'School holidays are no ground for late advice, and late advice does not move the 20 weeks.',
 };

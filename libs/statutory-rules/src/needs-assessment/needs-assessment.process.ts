@@ -11,4 +11,5 @@ export const needsAssessment = {
     'request-withdrawn',
     'case-closed',
   ],
+  withdrawnBy: 'request-withdrawn',
 } as const satisfies ProcessDefinition;

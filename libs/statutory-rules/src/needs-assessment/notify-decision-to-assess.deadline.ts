@@ -1,14 +1,16 @@
-import type { DeadlineRule } from '../deadline-rule.js';
+import type { DeadlineRule, LawVersion } from '../deadline-rule.js';
 import { regulationGrounds } from '../exceptions/regulation-grounds.js';
-import { coronavirusAmendments, ordinaryLaw } from '../in-force.js';
+import { ordinaryLaw, withCoronavirusMonths } from '../in-force.js';
 import { requestStarts } from './request-starts.js';
 
-const law = {
+const law: LawVersion = {
+  inForce: ordinaryLaw,
   limit: { weeks: 6, counted: 'after-the-day' },
+  exceptions: regulationGrounds,
   exceptionsIn: 'regulation 5(4)',
   source: 'SEND Regulations 2014 (SI 2014/1530), regulation 5(1)',
   seen: 'T',
-} as const;
+};
 
 /** Within six weeks of the request the family is told whether there will be an assessment. */
 export const notifyDecisionToAssess: DeadlineRule = {
@@ -24,8 +26,5 @@ export const notifyDecisionToAssess: DeadlineRule = {
   neverAroseBy: [],
   fallsAwayBy: ['request-withdrawn'],
   versionChosenBy: 'due-date',
-  versions: [
-    { ...law, inForce: ordinaryLaw, exceptions: regulationGrounds },
-    { ...law, ...coronavirusAmendments, exceptions: [...regulationGrounds, 'coronavirus'] },
-  ],
+  versions: withCoronavirusMonths(law),
 };

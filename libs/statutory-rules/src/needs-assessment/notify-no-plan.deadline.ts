@@ -1,14 +1,16 @@
-import type { DeadlineRule } from '../deadline-rule.js';
+import type { DeadlineRule, LawVersion } from '../deadline-rule.js';
 import { regulationGrounds } from '../exceptions/regulation-grounds.js';
-import { coronavirusAmendments, ordinaryLaw } from '../in-force.js';
+import { ordinaryLaw, withCoronavirusMonths } from '../in-force.js';
 import { requestStarts } from './request-starts.js';
 
-const law = {
+const law: LawVersion = {
+  inForce: ordinaryLaw,
   limit: { weeks: 16, counted: 'after-the-day' },
+  exceptions: regulationGrounds,
   exceptionsIn: 'regulation 10(4)',
   source: 'SEND Regulations 2014 (SI 2014/1530), regulation 10(1)',
   seen: 'T',
-} as const;
+};
 
 /** If there is to be no plan, the family is told within sixteen weeks of the request. */
 export const notifyNoPlan: DeadlineRule = {
@@ -25,9 +27,6 @@ export const notifyNoPlan: DeadlineRule = {
   neverAroseBy: ['decision-to-issue-notified', 'draft-plan-served', 'final-plan-sent'],
   fallsAwayBy: ['request-withdrawn'],
   versionChosenBy: 'due-date',
-  versions: [
-    { ...law, inForce: ordinaryLaw, exceptions: regulationGrounds },
-    { ...law, ...coronavirusAmendments, exceptions: [...regulationGrounds, 'coronavirus'] },
-  ],
+  versions: withCoronavirusMonths(law),
   note: 'It runs from the request, not from the decision to assess.',
 };

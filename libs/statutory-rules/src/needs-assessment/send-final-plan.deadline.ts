@@ -1,15 +1,16 @@
-import type { DeadlineRule } from '../deadline-rule.js';
+import type { DeadlineRule, LawVersion } from '../deadline-rule.js';
 import { regulationGrounds } from '../exceptions/regulation-grounds.js';
-import { coronavirusAmendments, ordinaryLaw } from '../in-force.js';
+import { ordinaryLaw, withCoronavirusMonths } from '../in-force.js';
 import { requestStarts } from './request-starts.js';
 
-const law = {
+const law: LawVersion = {
+  inForce: ordinaryLaw,
   limit: { weeks: 20, counted: 'after-the-day' },
+  exceptions: [...regulationGrounds, 'reported-in-return'],
   exceptionsIn: 'regulation 13(3)',
   source: 'SEND Regulations 2014 (SI 2014/1530), regulation 13(2)',
   seen: 'T',
-} as const;
-const grounds = [...regulationGrounds, 'reported-in-return'] as const;
+};
 
 /** The final plan is sent within twenty weeks of the request. */
 export const sendFinalPlan: DeadlineRule = {
@@ -25,9 +26,6 @@ export const sendFinalPlan: DeadlineRule = {
   neverAroseBy: ['refusal-to-assess-notified', 'refusal-to-issue-notified'],
   fallsAwayBy: ['request-withdrawn'],
   versionChosenBy: 'due-date',
-  versions: [
-    { ...law, inForce: ordinaryLaw, exceptions: grounds },
-    { ...law, ...coronavirusAmendments, exceptions: [...grounds, 'coronavirus'] },
-  ],
+  versions: withCoronavirusMonths(law),
   note: 'It runs from the request, not from the decision to assess.',
 };

@@ -23,6 +23,8 @@ export function tagOf(limit: Limit, today: string): Tag {
       return isExcepted ? tag('Missed, excepted', 'orange') : tag('Missed', 'red');
     case 'met-late':
       return isExcepted ? tag('Met late, excepted', 'orange') : tag('Met late', 'orange');
+    case 'cut-short':
+      return tag('Cut short', 'red');
     case 'met':
       return tag('Met', 'green');
     case 'ended':

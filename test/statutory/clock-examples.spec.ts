@@ -1,6 +1,6 @@
 import { datesOf, type DatesInput, type Deadline } from '#libs/statutory-rules';
 import { describe, expect, test } from '@jest/globals';
-import examples from './examples/needs-assessment.json' with { type: 'json' };
+import examples from './examples/clock.json' with { type: 'json' };
 
 interface Example {
   readonly id: string;
@@ -10,7 +10,7 @@ interface Example {
   readonly expect: readonly Partial<Deadline>[];
 }
 
-describe('The published examples of the needs assessment', () => {
+describe('The published examples of the clock', () => {
   test.each(examples as readonly Example[])('$id: $name ($why).', (example) => {
     const deadlines = datesOf(example.input);
     for (const expected of example.expect) {

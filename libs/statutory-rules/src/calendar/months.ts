@@ -1,0 +1,28 @@
+import { civilDateOf, dayOfCivil } from './civil-date.js';
+import type { Day } from './day-number.js';
+
+/** Where a count of months ends. */
+export interface MonthsAway {
+  readonly day: Day;
+  /** Whether the month has the day of the month that the count began on; else `day` is its last. */
+  readonly corresponds: boolean;
+}
+
+/** The corresponding day so many months away, or the last day of a month that has none; negative goes back. */
+export function monthsAway(from: Day, months: number): MonthsAway {
+  const { year, month, dayOfMonth } = civilDateOf(from);
+  const monthsSinceYearZero = year * 12 + (month - 1) + months;
+  const target = {
+    year: Math.floor(monthsSinceYearZero / 12),
+    month: (((monthsSinceYearZero % 12) + 12) % 12) + 1,
+  };
+  const first = dayOfCivil({ ...target, dayOfMonth: 1 });
+  const isDecember = target.month === 12;
+  const next = dayOfCivil({
+    year: isDecember ? target.year + 1 : target.year,
+    month: isDecember ? 1 : target.month + 1,
+    dayOfMonth: 1,
+  });
+  const day = Math.min(first + dayOfMonth - 1, next - 1);
+  return { day, corresponds: first + dayOfMonth - 1 < next };
+}
