@@ -2,6 +2,7 @@ import { CalendarError, DateError } from '../calendar/date-errors.js';
 import { writeDay, type Day } from '../calendar/day-number.js';
 import { lastWorkingDayUpTo } from '../calendar/working-days.js';
 import type { DeadlineRule } from '../deadline-rule.js';
+import { typeOf } from '../event-match.js';
 import type { LawEvent } from '../law-event.js';
 import type { EventIndex } from './event-index.js';
 import { lawInForce, type GoverningLaw } from './law-in-force.js';
@@ -97,9 +98,16 @@ function limitsOfRule(
   return withNextStart([...rows.values()]);
 }
 
+/** Whether a case holds anything that could start a rule: most cases hold it for few. */
+function mayBeIn({ startedBy, startedByBirth }: DeadlineRule, { index }: CaseInView): boolean {
+  return startedByBirth === true || startedBy.some(({ match }) => index.has(typeOf(match)));
+}
+
 /** Every limit that the events of a case have started, those over as well. */
 export function startedLimits(inView: CaseInView, register: readonly DeadlineRule[]): LimitsOfCase {
   const uncountable: Uncountable[] = [];
-  const limits = register.flatMap((rule) => limitsOfRule(rule, inView, uncountable));
+  const limits = register
+    .filter((rule) => mayBeIn(rule, inView))
+    .flatMap((rule) => limitsOfRule(rule, inView, uncountable));
   return { limits, uncountable };
 }
