@@ -4,7 +4,7 @@ import { lastWorkingDayUpTo } from '../calendar/working-days.js';
 import type { DeadlineRule } from '../deadline-rule.js';
 import { typeOf } from '../event-match.js';
 import type { LawEvent } from '../law-event.js';
-import type { EventIndex } from './event-index.js';
+import type { CaseInView } from './case-in-view.js';
 import { lawInForce, type GoverningLaw } from './law-in-force.js';
 import { isShown, outcomeOf, type Outcome } from './outcome.js';
 import { mayStart, startsOf, subjectOf, type Start, type StartWords } from './starts.js';
@@ -33,12 +33,6 @@ export interface Uncountable {
 export interface LimitsOfCase {
   readonly limits: readonly StartedLimit[];
   readonly uncountable: readonly Uncountable[];
-}
-
-/** What a case is looked at with. */
-export interface CaseInView {
-  readonly index: EventIndex;
-  readonly bornOn: Day | null;
 }
 
 type Row = Omit<StartedLimit, 'startsAnewOn'>;
