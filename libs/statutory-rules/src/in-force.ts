@@ -1,4 +1,3 @@
-import type { LawVersion } from './deadline-rule.js';
 import type { IsoDate } from './law-event.js';
 
 /** A period in which a version of the law is in force; without `until` it still is. */
@@ -25,21 +24,3 @@ export const tribunalRules: InForce = {
   name: 'the Tribunal Procedure (First-tier Tribunal) (Health, Education and Social Care Chamber) Rules 2008 (SI 2008/2699)',
   from: '2008-11-03',
 };
-
-/** The months in which coronavirus was a ground of its own; the list of limits is in part general knowledge. */
-const coronavirusAmendments = {
-  inForce: {
-    name: 'the coronavirus amendments of 2020 (SI 2020/471)',
-    from: '2020-05-01',
-    until: '2020-09-25',
-  },
-  seen: 'K',
-} as const;
-
-/** The same limit in its ordinary version and in the coronavirus months, when it gained a ground. */
-export function withCoronavirusMonths(law: LawVersion): readonly [LawVersion, LawVersion] {
-  return [
-    law,
-    { ...law, ...coronavirusAmendments, exceptions: [...law.exceptions, 'coronavirus'] },
-  ];
-}

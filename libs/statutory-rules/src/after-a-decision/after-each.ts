@@ -1,6 +1,7 @@
 import type { DeadlineRule, LawVersion } from '../deadline-rule.js';
 import { groundsAfterADecision } from '../exceptions/regulation-grounds.js';
-import { ordinaryLaw, withCoronavirusMonths, type InForce } from '../in-force.js';
+import { withCoronavirusMonths } from '../coronavirus-months.js';
+import { ordinaryLaw, type InForce } from '../in-force.js';
 import type { PeriodLimit } from '../limit.js';
 
 /** What binds the authority in the same way: an order of the Tribunal, a concession, or an agreement in mediation. */

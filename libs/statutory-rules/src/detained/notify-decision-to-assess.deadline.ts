@@ -1,6 +1,7 @@
 import type { DeadlineRule, LawVersion } from '../deadline-rule.js';
 import { detainedGrounds } from '../exceptions/regulation-grounds.js';
-import { detainedPersonsLaw, withCoronavirusMonths } from '../in-force.js';
+import { withCoronavirusMonths } from '../coronavirus-months.js';
+import { detainedPersonsLaw } from '../in-force.js';
 
 const law: LawVersion = {
   inForce: detainedPersonsLaw,

@@ -49,6 +49,11 @@ export class EventIndex {
     this.#byType = grouped(all, ({ type }) => type);
   }
 
+  /** Whether there is an event of a type. */
+  has(type: EventType): boolean {
+    return this.#byType.has(type);
+  }
+
   /** The first event that is meant, from one day to another, both included. */
   first(match: EventMatch, from: Day, to: Day = Infinity, key?: AnswerKey): DatedEvent | null {
     let found: DatedEvent | null = null;

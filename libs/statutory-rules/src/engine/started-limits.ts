@@ -2,8 +2,9 @@ import { CalendarError, DateError } from '../calendar/date-errors.js';
 import { writeDay, type Day } from '../calendar/day-number.js';
 import { lastWorkingDayUpTo } from '../calendar/working-days.js';
 import type { DeadlineRule } from '../deadline-rule.js';
+import { typeOf } from '../event-match.js';
 import type { LawEvent } from '../law-event.js';
-import type { EventIndex } from './event-index.js';
+import type { CaseInView } from './case-in-view.js';
 import { lawInForce, type GoverningLaw } from './law-in-force.js';
 import { isShown, outcomeOf, type Outcome } from './outcome.js';
 import { mayStart, startsOf, subjectOf, type Start, type StartWords } from './starts.js';
@@ -32,12 +33,6 @@ export interface Uncountable {
 export interface LimitsOfCase {
   readonly limits: readonly StartedLimit[];
   readonly uncountable: readonly Uncountable[];
-}
-
-/** What a case is looked at with. */
-export interface CaseInView {
-  readonly index: EventIndex;
-  readonly bornOn: Day | null;
 }
 
 type Row = Omit<StartedLimit, 'startsAnewOn'>;
@@ -97,9 +92,16 @@ function limitsOfRule(
   return withNextStart([...rows.values()]);
 }
 
+/** Whether a case holds anything that could start a rule: most cases hold it for few. */
+function mayBeIn({ startedBy, startedByBirth }: DeadlineRule, { index }: CaseInView): boolean {
+  return startedByBirth === true || startedBy.some(({ match }) => index.has(typeOf(match)));
+}
+
 /** Every limit that the events of a case have started, those over as well. */
 export function startedLimits(inView: CaseInView, register: readonly DeadlineRule[]): LimitsOfCase {
   const uncountable: Uncountable[] = [];
-  const limits = register.flatMap((rule) => limitsOfRule(rule, inView, uncountable));
+  const limits = register
+    .filter((rule) => mayBeIn(rule, inView))
+    .flatMap((rule) => limitsOfRule(rule, inView, uncountable));
   return { limits, uncountable };
 }

@@ -5,7 +5,7 @@ import { isWorkingDay } from '../calendar/working-days.js';
 import type { CountedFrom } from '../counting/count.js';
 import type { DeadlineRule, StartingEvent } from '../deadline-rule.js';
 import type { DatedEvent } from './dated-event.js';
-import type { CaseInView } from './started-limits.js';
+import type { CaseInView } from './case-in-view.js';
 import { viewOf, type View } from './view.js';
 
 /** The words of a start, and what shows that it began nothing; a birth is no event. */

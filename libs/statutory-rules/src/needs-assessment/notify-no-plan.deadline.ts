@@ -1,6 +1,7 @@
 import type { DeadlineRule, LawVersion } from '../deadline-rule.js';
 import { regulationGrounds } from '../exceptions/regulation-grounds.js';
-import { ordinaryLaw, withCoronavirusMonths } from '../in-force.js';
+import { withCoronavirusMonths } from '../coronavirus-months.js';
+import { ordinaryLaw } from '../in-force.js';
 import { requestStarts } from './request-starts.js';
 
 const law: LawVersion = {

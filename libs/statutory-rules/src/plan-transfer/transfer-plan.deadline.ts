@@ -1,5 +1,6 @@
 import type { DeadlineRule, LawVersion } from '../deadline-rule.js';
-import { ordinaryLaw, withCoronavirusMonths } from '../in-force.js';
+import { withCoronavirusMonths } from '../coronavirus-months.js';
+import { ordinaryLaw } from '../in-force.js';
 
 const law: LawVersion = {
   inForce: ordinaryLaw,

@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
+import { answerStream } from './clock/answer-stream.js';
+
+async function* decoded(bytes: Readable): AsyncGenerator<string> {
+  // A byte-order mark is left out by the decoder.
+  const decoder = new TextDecoder();
+  for await (const chunk of bytes) yield decoder.decode(chunk as Buffer, { stream: true });
+  yield decoder.decode();
+}
+
+/** Whether the machine says no, not the program. */
+function isOfTheSystem(error: unknown): error is NodeJS.ErrnoException {
+  return typeof error === 'object' && error !== null && 'syscall' in error;
+}
+
+/** Answers the cases of a file, `-` for what comes in; returns 0 if each was answered, else 2. */
+export async function clock(
+  args: readonly string[],
+  { input, output, complain }: Surroundings,
+): Promise<0 | 2> {
+  const [file] = args;
+  if (file === undefined || args.length > 1) {
+    complain(
+      'Say which file holds the cases: npm run --silent clock -- FILE, or - for standard input.',
+    );
+    return 2;
+  }
+  const write = async (text: string): Promise<void> => {
+    if (!output.write(text)) await once(output, 'drain');
+  };
+  try {
+    const bytes = file === '-' ? input : createReadStream(file);
+    return (await answerStream(decoded(bytes), write)) ? 0 : 2;
+  } catch (error) {
+    if (!isOfTheSystem(error)) throw error;
+    complain(`The file can't be read: ${error.message}`);
+    return 2;
+  }
+}
+
+/** Where the command reads and writes. */
+interface Surroundings {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly complain: (line: string) => void;
+}
+
+if (import.meta.main) {
+  process.exitCode = await clock(process.argv.slice(2), {
+    input: process.stdin,
+    output: process.stdout,
+    complain: console.error,
+  });
+}

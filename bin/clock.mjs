@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Advice, runScript } from './advice.mjs';
+import { findNode, runInstead } from './newer-node.mjs';
+
+// `npm run clock`: standard output belongs to the answer, so whatever else is said goes to standard error.
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const program = join(root, 'dist/apps/cli/src/clock.js');
+const sources = ['apps/cli/src', 'libs/statutory-rules/src', 'data/bank-holidays'];
+
+function isStale() {
+  if (!existsSync(program)) return true;
+  const builtAt = statSync(program).mtimeMs;
+  return sources.some((folder) =>
+    readdirSync(join(root, folder), { recursive: true }).some(
+      (file) => statSync(join(root, folder, file)).mtimeMs > builtAt,
+    ),
+  );
+}
+
+await runScript(async () => {
+  const node = findNode(root);
+  if (isStale()) {
+    const built = spawnSync(node, [join(root, 'bin', 'build.mjs')], { stdio: ['ignore', 2, 2] });
+    if (built.status !== 0) throw new Advice('The program could not be built: see above.');
+  }
+  return runInstead(node, ['--enable-source-maps', program, ...process.argv.slice(2)]);
+});

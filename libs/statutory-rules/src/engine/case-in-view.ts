@@ -1,0 +1,8 @@
+import type { Day } from '../calendar/day-number.js';
+import type { EventIndex } from './event-index.js';
+
+/** What a case is looked at with. */
+export interface CaseInView {
+  readonly index: EventIndex;
+  readonly bornOn: Day | null;
+}
