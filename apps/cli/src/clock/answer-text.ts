@@ -7,7 +7,7 @@ export interface Answered {
 }
 
 /** The answer to one case that has been read. */
-export function answered(value: unknown): Answered {
+function answered(value: unknown): Answered {
   const answer = answerCase(value);
   return { text: JSON.stringify(answer), isAllRight: !('errors' in answer) };
 }
