@@ -17,17 +17,19 @@ const waiting = `select count(*)::integer as number from pg_locks
 /**
  * Does something while a process of the service stands still in the middle of a transaction, about
  * to write to a table. It stands there because the table is held; nobody who doesn't come by is
- * waited for longer than a minute.
+ * waited for longer than a minute. What must come by is set going once the table is held.
  */
 export async function whileWriting(
   system: RunningSystem,
   table: WrittenTable,
   act: () => Promise<void>,
+  onceHeld: () => void = () => undefined,
 ): Promise<void> {
   const holder = await system.connectAsOwner();
   try {
     await holder.query('begin');
     await holder.query(`lock table ${table} in share row exclusive mode`);
+    onceHeld();
     const isStanding = async (): Promise<boolean> => {
       const { rows } = await holder.query<{ number: number }>(waiting, [table]);
       return (rows[0]?.number ?? 0) > 0;

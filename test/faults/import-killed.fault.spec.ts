@@ -91,11 +91,18 @@ describe.each(backends)('An import with its queue in $queues', (backend) => {
   });
 
   it('is not begun when the pages are killed while the file comes in, and comes in whole afterwards', async () => {
-    const cutOff = client.handIn(await aReturn, { kind: 'sen2', asAt: sampleDay });
-    await Promise.all([
-      expect(cutOff).rejects.toThrow(),
-      whileWriting(system, 'import_chunk', () => system.web.kill()),
-    ]);
+    const file = await aReturn;
+    const cutOff: Promise<void>[] = [];
+    await whileWriting(
+      system,
+      'import_chunk',
+      () => system.web.kill(),
+      () => {
+        const handedIn = client.handIn(file, { kind: 'sen2', asAt: sampleDay });
+        cutOff.push(expect(handedIn).rejects.toThrow());
+      },
+    );
+    await Promise.all(cutOff);
     system.web.start();
     await system.answers();
     expect(await stateOfReturn(system)).toEqual([{ state: 'receiving', persons: 0 }]);
