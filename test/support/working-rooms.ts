@@ -1,4 +1,4 @@
-import { AskForAdvice, adviceRequestProcess } from '#libs/advice-requests';
+import { AskForAdvice } from '#libs/advice-requests';
 import { BreachRiskReader, PostgresLimitStore, RefreshCases } from '#libs/breach-risk';
 import {
   CaseActions,
@@ -19,10 +19,9 @@ import {
   Sen2Reading,
 } from '#libs/imports';
 import { FactReader, PostgresFactStore, ReceiveFacts, RecordFacts } from '#libs/inbound-facts';
-import { NotifyDecisionToAssess, needsAssessmentProcess } from '#libs/needs-assessment';
+import { NotifyDecisionToAssess } from '#libs/needs-assessment';
 import { nextOwed, Outbox, SystemClock, takeDelivery, type Database } from '#libs/platform';
-
-export const processes = [needsAssessmentProcess, adviceRequestProcess];
+import { processes } from '#libs/processes';
 
 /** The rooms of the service put together as its module files do, without Nest. */
 export function workingRooms(database: Database, clock = new SystemClock()) {

@@ -1,11 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { adviceRequestProcess } from '#libs/advice-requests';
-import { needsAssessmentProcess } from '#libs/needs-assessment';
+import { processes } from '#libs/processes';
 import { happened } from '../../../../test/support/given.js';
 import { applyProposals } from './apply-proposals.js';
 import type { LawEvent } from '#libs/statutory-rules';
-
-const processes = [needsAssessmentProcess, adviceRequestProcess];
 
 function put(past: readonly LawEvent[], ...events: readonly LawEvent[]) {
   const proposals = events.map((event) => ({ mode: 'record' as const, event }));

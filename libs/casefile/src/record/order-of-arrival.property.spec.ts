@@ -1,15 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { adviceRequestProcess } from '#libs/advice-requests';
 import type { Proposal } from '#libs/lifecycle-kernel';
-import { needsAssessmentProcess } from '#libs/needs-assessment';
+import { processes } from '#libs/processes';
 import { factsOf, lawOrder, type LawEvent } from '#libs/statutory-rules';
 import { applyProposals } from './apply-proposals.js';
 import { deadlineRowsOf } from './deadline-rows.js';
 import { plausibleHistory, toldInAnyOrder } from './plausible-history.testing.js';
 import { keptRules } from './kept-rules.js';
 
-const processes = [needsAssessmentProcess, adviceRequestProcess];
 const today = '2026-01-15';
 const someRuns = { numRuns: 300 };
 
