@@ -7,7 +7,7 @@ const packageOwners = require('./test/architecture/package-owners.cjs');
  */
 
 const PROCESSES =
-  'needs-assessment|annual-review|advice-requests|reassessment|plan-transfer|disagreement';
+  'needs-assessment|annual-review|advice-requests|further-processes|reassessment|plan-transfer|disagreement';
 const PURE_LIBS = '^libs/(statutory-rules|lifecycle-kernel)/';
 const LIFECYCLES = '^libs/[^/]+/src/lifecycle/';
 const VIEW_MODELS = '[.]view-model[.]ts$';

@@ -10,6 +10,8 @@ const right = { today: '2026-11-21', events: [{ type: 'request-received', on: '2
 const wrong = { today: '2026-11-21', events: [{ type: 'request-recieved', on: '2026-09-07' }] };
 const notJson = (what: string) =>
   JSON.stringify({ errors: [{ path: '', message: `${what} is not JSON that can be read.` }] });
+const empty =
+  '{"errors":[{"path":"","message":"The file is empty: put at least one case into it."}]}';
 const [answer, errors] = [JSON.stringify(answerCase(right)), JSON.stringify(answerCase(wrong))];
 const [rightText, wrongText] = [JSON.stringify(right), JSON.stringify(wrong)];
 
@@ -45,7 +47,7 @@ describe('The clock as a command', () => {
     ['a list with an error', `[${wrongText},${rightText}]`, `[${errors},${answer}]\n`, 2],
     ['lines', `${rightText}\r\n\n${rightText}\n`, `${answer}\n${answer}\n`, 0],
     ['a bad line', `oops\n${rightText}\n`, `${notJson('This line')}\n${answer}\n`, 2],
-    ['nothing', '', `${notJson('The file')}\n`, 2],
+    ['nothing', '', `${empty}\n`, 2],
     ['a list that breaks off', `[${rightText},`, `${notJson('The file')}\n`, 2],
     ['10 MB of nonsense', 'no\n'.repeat(3_500_000), `${notJson('The file')}\n`, 2],
     ['10 MB of brackets', '['.repeat(10_000_000), `${notJson('The file')}\n`, 2],

@@ -2,18 +2,9 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { answerStream } from './clock/answer-stream.js';
+import { decoded, isOfTheSystem } from './clock/read-bytes.js';
 
-async function* decoded(bytes: Readable): AsyncGenerator<string> {
-  // A byte-order mark is left out by the decoder.
-  const decoder = new TextDecoder();
-  for await (const chunk of bytes) yield decoder.decode(chunk as Buffer, { stream: true });
-  yield decoder.decode();
-}
-
-/** Whether the machine says no, not the program. */
-function isOfTheSystem(error: unknown): error is NodeJS.ErrnoException {
-  return typeof error === 'object' && error !== null && 'syscall' in error;
-}
+const bytesAtOnce = 65_536;
 
 /** Answers the cases of a file, `-` for what comes in; returns 0 if each was answered, else 2. */
 export async function clock(
@@ -31,7 +22,7 @@ export async function clock(
     if (!output.write(text)) await once(output, 'drain');
   };
   try {
-    const bytes = file === '-' ? input : createReadStream(file);
+    const bytes = file === '-' ? input : createReadStream(file, { highWaterMark: bytesAtOnce });
     return (await answerStream(decoded(bytes), write)) ? 0 : 2;
   } catch (error) {
     if (!isOfTheSystem(error)) throw error;
@@ -48,6 +39,8 @@ interface Surroundings {
 }
 
 if (import.meta.main) {
+  // Whoever reads only the first answers has all they wanted.
+  process.stdout.on('error', () => process.exit());
   process.exitCode = await clock(process.argv.slice(2), {
     input: process.stdin,
     output: process.stdout,

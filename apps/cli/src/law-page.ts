@@ -46,12 +46,15 @@ function groundSaid(code: string): string {
   return `\`${code}\`: ${ground.title} (${ground.source}; ${ground.seen}${origin})`;
 }
 
+const days = { 'due-date': 'on which the limit falls', 'start-date': 'of its start' };
+
 function versionSaid({ inForce, limit, exceptions, exceptionsIn, source, ...version }: Version) {
   const until = inForce.until === undefined ? '' : ` to ${inForce.until}`;
   return [
     `### In force from ${inForce.from}${until}: ${inForce.name}`,
     '',
     `- Limit: ${sayLimit(limit)}`,
+    ...(version.chosenBy === undefined ? [] : [`- Applies by the day ${days[version.chosenBy]}`]),
     `- Source: ${source}`,
     `- How it was read: ${seen[version.seen]}`,
     exceptions.length === 0
@@ -89,7 +92,6 @@ function readingSaid({ setting, is, instead }: NonNullable<RuleSummary['readings
 }
 
 function ruleSaid(rule: RuleSummary): string[] {
-  const ends = rule.versionChosenBy === 'due-date' ? 'on which the limit falls' : 'of its start';
   return [
     `## ${rule.title}`,
     '',
@@ -103,7 +105,7 @@ function ruleSaid(rule: RuleSummary): string[] {
     `- Met by: ${eventsSaid(rule.metBy)}`,
     ...(rule.cutShortBy ? [`- Cut short by: ${eventsSaid(rule.cutShortBy)}`] : []),
     ...endsSaid(rule),
-    `- Version of the law: by the day ${ends}`,
+    `- Version of the law: by the day ${days[rule.versionChosenBy]}`,
     '',
     ...rule.versions.flatMap(versionSaid),
     ...(rule.readings ?? []).flatMap(readingSaid),

@@ -20,15 +20,14 @@ export function factsOf(events: readonly LawEvent[], details: CaseDetails = {}):
   if (problem !== undefined) throw problem.error;
   const reaches = reachIn(limits);
   const standing = events.filter(
-    (event) => event.type === 'exception-recorded' && refusalOf(event, reaches) === null,
+    (event) =>
+      event.type === 'exception-recorded' && refusalOf(event, reaches, details.law) === null,
   );
   const groundsOf = releasedBy(standing);
-  return limits
-    .map((limit) => {
-      const excepted = groundsOf(limit);
-      return { ...rowOf(limit, excepted), working: working(limit, excepted) };
-    })
-    .sort(byDateThenRule);
+  return limits.toSorted(byDateThenRule).map((limit) => {
+    const excepted = groundsOf(limit);
+    return { ...rowOf(limit, excepted), working: working(limit, excepted) };
+  });
 }
 
 /** Every time limit of a case as it stands today. */

@@ -1,6 +1,6 @@
 import type { Binding, DeadlineKind, DutyHolder, Settings } from './deadline.js';
 import type { EventMatch } from './event-match.js';
-import type { EventType } from './event-types.js';
+import type { EventDefinition, EventType } from './event-types.js';
 import type { GroundCode } from './exceptions/exception-register.js';
 import type { InForce } from './in-force.js';
 import type { Limit } from './limit.js';
@@ -15,7 +15,7 @@ export interface StartingEvent {
   readonly neverAroseBy?: readonly EventMatch[];
 }
 
-/** The law of one limit in one period. The newest version in whose period its own date falls applies. */
+/** The law of one limit in one period. The newest version in whose period its own date falls applies, unless it had fallen before that came. */
 export interface LawVersion {
   readonly inForce: InForce;
   readonly limit: Limit;
@@ -23,6 +23,8 @@ export interface LawVersion {
   readonly exceptionsIn?: string;
   readonly source: string;
   readonly seen: Seen;
+  /** The day that decides whether this version applies, where the change itself says so; absent means as in its rule. */
+  readonly chosenBy?: DeadlineRule['versionChosenBy'];
 }
 
 /** How a rule reads where an authority chose the other reading of a disputed source. */
@@ -60,6 +62,8 @@ export interface DeadlineRule {
   readonly versionChosenBy: 'due-date' | 'start-date';
   readonly versions: readonly [LawVersion, ...LawVersion[]];
   readonly readings?: readonly Reading[];
+  /** Types of events that came into the law with this limit, where no other limit knew them. */
+  readonly brings?: readonly EventDefinition[];
   /** A sentence for what surprises people about the date. */
   readonly note?: string;
 }

@@ -9,7 +9,7 @@ export interface EventField {
 }
 
 /** A kind of event, with the fields that it carries. */
-interface EventDefinition {
+export interface EventDefinition {
   readonly code: string;
   readonly name: string;
   readonly fields?: readonly EventField[];

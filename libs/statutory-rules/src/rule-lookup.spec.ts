@@ -6,6 +6,7 @@ import {
   ruleCodes,
   rulesMetBy,
   rulesStartedBy,
+  UnknownCodeError,
 } from './rule-lookup.js';
 
 describe('Looking things up in the register', () => {
@@ -21,12 +22,17 @@ describe('Looking things up in the register', () => {
       owedBy: 'authority',
       source: 'SEND Regulations 2014 (SI 2014/1530), regulation 5(1)',
     });
-    expect(() => ruleByCode('needs-assessment.wait')).toThrow('No rule has the code');
+    expect(() => ruleByCode('needs-assessment.wait')).toThrow(
+      new UnknownCodeError('No rule has the code "needs-assessment.wait".'),
+    );
+    expect(new UnknownCodeError('x').name).toBe('UnknownCodeError');
   });
 
   test('a ground is found by its code, in plain words.', () => {
     expect(ground('setting-closed')).toBe('the school or college was closed for at least 4 weeks');
-    expect(() => ground('staff-shortage')).toThrow('No ground has the code');
+    expect(() => ground('staff-shortage')).toThrow(
+      new UnknownCodeError('No ground has the code "staff-shortage".'),
+    );
   });
 
   test('an event knows the limits that it starts and meets.', () => {

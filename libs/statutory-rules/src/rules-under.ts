@@ -13,7 +13,8 @@ function read(rule: DeadlineRule, settings: Settings): DeadlineRule {
 const known = new WeakMap<LawRegister, Map<string, LawRegister>>();
 
 /** The register as an authority with these settings reads it. */
-export function rulesUnder(settings: Settings = {}, register = lawRegister): LawRegister {
+export function rulesUnder(settings?: Settings, register = lawRegister): LawRegister {
+  if (settings === undefined) return register;
   const { noticeCounting, phaseTransferReading, reviewCountsFrom } = settings;
   const key = [noticeCounting, phaseTransferReading, reviewCountsFrom].join();
   const readings = known.get(register) ?? new Map<string, LawRegister>();

@@ -1,82 +1,79 @@
-import { answerPart, answerText, notJson, read, type Answered } from './answer-text.js';
-import { ElementSplitter, LineSplitter, type Splitter } from './split-parts.js';
+import { answerPart, answerText, notJson, type Answered } from '#libs/statutory-rules';
+import { beginningOf, chained, usualLimits } from './file-beginning.js';
+import type { FileForm } from './file-form.js';
+import { tooLong, type Part } from './split-parts.js';
 
 /** Writes a text, and waits until there is room for more. */
 export type Write = (text: string) => Promise<void>;
 
-interface Form {
-  readonly splitter: Splitter;
-  readonly opening: string;
-  readonly between: string;
-  readonly closing: string;
-  readonly part: string;
+function refused(message: string): Answered {
+  return { text: JSON.stringify({ errors: [{ path: '', message }] }), isAllRight: false };
 }
 
-/** How a long file is written; null: as one case. */
-function formOf(beginning: string): Form | null {
-  if (beginning.trimStart().startsWith('[')) {
-    const splitter = new ElementSplitter();
-    return { splitter, opening: '[', between: ',', closing: ']\n', part: 'This element' };
-  }
-  const firstLine = beginning.slice(0, beginning.indexOf('\n'));
-  if (!beginning.includes('\n') || read(firstLine) === null) return null;
-  const splitter = new LineSplitter();
-  return { splitter, opening: '', between: '\n', closing: '\n', part: 'This line' };
+function answerTo(part: Part, what: string): Answered {
+  return part === tooLong
+    ? refused(`${what} is far too long to be a case.`)
+    : answerPart(part, what);
 }
 
+function brokenOff(what: string, rest: Part): Answered {
+  return notJson(what, rest === tooLong ? '' : rest);
+}
+
+/** Answers a file while it is read, with one write for each piece of it, as writing takes long. */
 async function answerParts(
-  form: Form,
+  { splitter, part: what, opening, between, closing }: FileForm,
   pieces: AsyncIterable<string>,
   write: Write,
 ): Promise<boolean> {
   let isAllRight = true;
-  let before = form.opening;
-  const put = async (answers: readonly Answered[]): Promise<void> => {
-    for (const { text, isAllRight: isRight } of answers) {
-      isAllRight &&= isRight;
-      await write(before + text);
-      before = form.between;
-    }
+  let count = 0;
+  let text = '';
+  const put = (answer: Answered): void => {
+    isAllRight &&= answer.isAllRight;
+    text += (count === 0 ? opening : between) + answer.text;
+    count += 1;
   };
   for await (const piece of pieces) {
-    await put(form.splitter.take(piece).map((part) => answerPart(part, form.part)));
+    for (const part of splitter.take(piece)) put(answerTo(part, what));
+    if (text !== '') await write(text);
+    text = '';
   }
-  const rest = form.splitter.end();
-  if (rest !== null) {
-    await put([form.opening === '' ? answerPart(rest, form.part) : notJson('The end of the file')]);
+  const rest = splitter.end();
+  const isList = opening !== '';
+  if (rest !== null && isList && count === 0) {
+    // What begins like a list and has no element is none, and not answered like one.
+    await write(`${brokenOff('The file', rest).text}\n`);
+    return false;
   }
-  await write(form.closing);
+  if (rest !== null) put(isList ? brokenOff('The end of the file', rest) : answerTo(rest, what));
+  await write((count === 0 ? opening : text) + closing);
   return isAllRight;
-}
-
-async function* chained(beginning: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
-  yield beginning;
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
 
 /**
  * Answers cases, and says whether all of them were answered.
  *
- * A file up to so many characters is read whole; a longer one is answered while it is read.
+ * A short file is read whole; a longer one is answered while it is read, however long it is.
  */
 export async function answerStream(
   pieces: AsyncIterable<string>,
   write: Write,
-  wholeUpTo = 16_000_000,
+  limits = usualLimits,
 ): Promise<boolean> {
   const iterator = pieces[Symbol.asyncIterator]();
-  let beginning = '';
-  let next = await iterator.next();
-  for (; next.done !== true && beginning.length < wholeUpTo; next = await iterator.next()) {
-    beginning += next.value;
+  const { read, form } = await beginningOf(iterator, limits);
+  if (form === null) {
+    const { text, isAllRight } = answerText(read.join(''));
+    await write(text);
+    return isAllRight;
   }
-  if (next.done !== true) {
-    beginning += next.value;
-    const form = formOf(beginning);
-    if (form !== null) return answerParts(form, chained(beginning, iterator), write);
-    for await (const piece of chained('', iterator)) beginning += piece;
-  }
-  const { text, isAllRight } = answerText(beginning);
-  await write(text);
+  if (form !== 'no case found') return answerParts(form, chained(read, iterator), write);
+  await iterator.return?.();
+  const most = limits.oneCase.toLocaleString('en-GB');
+  const { text, isAllRight } = refused(
+    `In its first ${most} characters the file holds no case: give one case, a list of cases, or a case on each line.`,
+  );
+  await write(`${text}\n`);
   return isAllRight;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ElementSplitter, LineSplitter, type Splitter } from './split-parts.js';
+import { ElementSplitter, LineSplitter, tooLong, type Part, type Splitter } from './split-parts.js';
 
 /** What a splitter gives for a text that comes in pieces of these lengths. */
 function partsOf(splitter: Splitter, text: string, lengths: readonly number[]) {
-  const parts: string[] = [];
+  const parts: Part[] = [];
   let place = 0;
   for (const length of [...lengths, text.length]) {
     parts.push(...splitter.take(text.slice(place, place + length)));
@@ -22,7 +22,7 @@ describe('A long file in whatever pieces it comes', () => {
       fc.property(values, lengths, fc.constantFrom(0, 2), (list, pieces, indent) => {
         const text = `${JSON.stringify(list, null, indent)}\n`;
         const { parts, end } = partsOf(new ElementSplitter(), text, pieces);
-        expect(parts.map((part) => JSON.parse(part) as unknown)).toEqual(JSON.parse(text));
+        expect(parts.map((part) => JSON.parse(String(part)) as unknown)).toEqual(JSON.parse(text));
         expect(end).toBeNull();
       }),
     );
@@ -39,11 +39,29 @@ describe('A long file in whatever pieces it comes', () => {
     );
   });
 
-  test('a list that breaks off leaves a rest.', () => {
-    expect(partsOf(new ElementSplitter(), '[{"a":1},{"b"', [3])).toEqual({
-      parts: ['{"a":1}'],
-      end: '{"b"',
+  test.each<[string, Part[], Part | null]>([
+    ['[{"a":1},{"b"', ['{"a":1}'], '{"b"'],
+    ['[1,2] and more', ['1', '2'], ' and more'],
+    ['[1][2]', ['1'], '[2]'],
+    ['[1}', [], '1}'],
+    ['[1,,2,]', ['1', '', '2', ''], null],
+    ['[ ] ', [], null],
+    ['["\\\\","\\"]"]', ['"\\\\"', '"\\"]"'], null],
+  ])('the list %s gives what it has, and a rest.', (text, parts, end) => {
+    for (const pieces of [[], [1, 1, 1, 1, 1, 1, 1], [3, 3]]) {
+      expect(partsOf(new ElementSplitter(), text, pieces)).toEqual({ parts, end });
+    }
+  });
+
+  test('a part that is too long is passed over, and the others are given.', () => {
+    const long = `"${'x'.repeat(20)}"`;
+    expect(partsOf(new LineSplitter(9), `1\n${long}\n2\n${long}`, [5, 5])).toEqual({
+      parts: ['1', tooLong, '2'],
+      end: tooLong,
     });
-    expect(partsOf(new ElementSplitter(), '[1,2] and more', []).end).toBe(' and more');
+    expect(partsOf(new ElementSplitter(9), `[1,${long},2,${long}`, [5, 5])).toEqual({
+      parts: ['1', tooLong, '2'],
+      end: tooLong,
+    });
   });
 });

@@ -10,6 +10,7 @@ export interface CivilDate {
 const daysInFourCenturies = 146_097;
 /** 1 March of the year 0, from which leap days fall at the end of the counted year. */
 const firstOfMarchYearZero = -719_468;
+const lengthsOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Takes a day apart into year, month and day of the month. */
 export function civilDateOf(day: Day): CivilDate {
@@ -44,6 +45,12 @@ export function dayOfCivil({ year, month, dayOfMonth }: CivilDate): Day {
   const dayInThem =
     yearInThem * 365 + Math.floor(yearInThem / 4) - Math.floor(yearInThem / 100) + dayInYear;
   return fourCenturies * daysInFourCenturies + dayInThem + firstOfMarchYearZero;
+}
+
+/** How many days a month has; none if there is no such month. */
+export function daysInMonth(year: number, month: number): number {
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeapYear ? 29 : (lengthsOfMonths[month - 1] ?? 0);
 }
 
 /** The day of the week; Monday is 1 and Sunday 7. */

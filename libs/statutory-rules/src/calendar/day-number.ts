@@ -1,60 +1,80 @@
-import { DateTime } from 'luxon';
 import type { IsoDate } from '../law-event.js';
+import { civilDateOf, dayOfCivil, daysInMonth } from './civil-date.js';
 import { DateError } from './date-errors.js';
 
 /** A calendar day as a whole number, counted from 1 January 1970: exact, and without a time zone. */
 export type Day = number;
 
-const millisecondsInADay = 86_400_000;
 const firstYear = 1900;
 const lastYear = 2200;
-const wayOfWriting = /^\d{4}-\d{2}-\d{2}$/;
+const firstDay = dayOfCivil({ year: firstYear, month: 1, dayOfMonth: 1 });
+const lastDay = dayOfCivil({ year: lastYear, month: 12, dayOfMonth: 31 });
+const zero = '0'.charCodeAt(0);
 
-// Every date of a caseload is read and written many times; the range above keeps these small.
-const read = new Map<IsoDate, Day>();
-const written = new Map<Day, IsoDate>();
-
-function parse(text: string): DateTime {
-  return DateTime.fromISO(wayOfWriting.test(text) ? text : '', { zone: 'utc' });
+/** The number that some places of a text write; not a number where one of them holds no digit. */
+function numberIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let place = from; place < to; place += 1) {
+    const digit = text.charCodeAt(place) - zero;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
-function isInRange(year: number): boolean {
-  return year >= firstYear && year <= lastYear;
+function parse(text: string): Day | null {
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return null;
+  const year = numberIn(text, 0, 4);
+  const month = numberIn(text, 5, 7);
+  const dayOfMonth = numberIn(text, 8, 10);
+  const isReal =
+    year >= firstYear &&
+    year <= lastYear &&
+    dayOfMonth >= 1 &&
+    dayOfMonth <= daysInMonth(year, month);
+  return isReal ? dayOfCivil({ year, month, dayOfMonth }) : null;
 }
 
 /** Whether a text is a day of the calendar between 1900 and 2200, written `YYYY-MM-DD`. */
 export function isRealDate(text: string): boolean {
-  if (read.has(text)) return true;
-  const date = parse(text);
-  return date.isValid && isInRange(date.year);
+  return parse(text) !== null;
 }
 
 /** Reads a day; refuses what is not one between 1900 and 2200. */
 export function readDay(text: IsoDate): Day {
-  const known = read.get(text);
-  if (known !== undefined) return known;
-  if (!isRealDate(text)) {
+  const day = parse(text);
+  if (day === null) {
     throw new DateError(
       `"${text}" is not a date that can be used: write a real day between ${firstYear} and ${lastYear} as YYYY-MM-DD.`,
     );
   }
-  const day = parse(text).toMillis() / millisecondsInADay;
-  read.set(text, day);
   return day;
 }
 
-/** Writes a day as `YYYY-MM-DD`; refuses one outside 1900 to 2200. */
-export function writeDay(day: Day): IsoDate {
-  const known = written.get(day);
-  if (known !== undefined) return known;
-  const date = DateTime.fromMillis(day * millisecondsInADay, { zone: 'utc' });
-  if (!date.isValid || !isInRange(date.year)) {
-    throw new DateError(`A day outside the years ${firstYear} to ${lastYear} can't be used.`);
-  }
-  const text = date.toISODate();
-  written.set(day, text);
-  return text;
+/**
+ * Makes a text of a day once and remembers it, as the same days come again and again in a caseload.
+ *
+ * There is one place for each day between 1900 and 2200, so no caseload makes it grow. Refuses other days.
+ */
+export function rememberedByDay(make: (day: Day) => string): (day: Day) => string {
+  const made = new Array<string | undefined>(lastDay - firstDay + 1);
+  return (day) => {
+    const known = made[day - firstDay];
+    if (known !== undefined) return known;
+    if (!(day >= firstDay && day <= lastDay)) {
+      throw new DateError(`A day outside the years ${firstYear} to ${lastYear} can't be used.`);
+    }
+    const text = make(day);
+    made[day - firstDay] = text;
+    return text;
+  };
 }
+
+/** Writes a day as `YYYY-MM-DD`; refuses one outside 1900 to 2200. */
+export const writeDay: (day: Day) => IsoDate = rememberedByDay((day) => {
+  const { year, month, dayOfMonth } = civilDateOf(day);
+  return `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+});
 
 /** The day so many days after another; a negative number goes back. */
 export function addDays(date: IsoDate, days: number): IsoDate {

@@ -1,26 +1,39 @@
-import { DateTime } from 'luxon';
 import type { IsoDate } from '../law-event.js';
-import { readDay, writeDay } from './day-number.js';
+import { civilDateOf, weekdayOf } from './civil-date.js';
+import { readDay, rememberedByDay } from './day-number.js';
 
-// The dates of a caseload are said over and over, and saying one is slow.
-const said = new Map<string, string>();
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-function say(date: IsoDate, format: string): string {
-  const key = `${format} ${date}`;
-  const known = said.get(key);
-  if (known !== undefined) return known;
-  const day = DateTime.fromISO(writeDay(readDay(date)), { zone: 'utc', locale: 'en-GB' });
-  const words = day.toFormat(format);
-  said.set(key, words);
-  return words;
-}
+const sayWithoutDay = rememberedByDay((day) => {
+  const { year, month, dayOfMonth } = civilDateOf(day);
+  return `${dayOfMonth} ${months[month - 1] ?? ''} ${year}`;
+});
+
+/** Says a day of the count with its day of the week: Monday 7 September 2026. */
+export const sayDay = rememberedByDay(
+  (day) => `${weekdays[weekdayOf(day) - 1] ?? ''} ${sayWithoutDay(day)}`,
+);
 
 /** Says a day as people read it: 7 September 2026. */
 export function sayDate(date: IsoDate): string {
-  return say(date, 'd MMMM yyyy');
+  return sayWithoutDay(readDay(date));
 }
 
 /** Says a day with its day of the week: Monday 7 September 2026. */
 export function sayDateWithDay(date: IsoDate): string {
-  return say(date, 'cccc d MMMM yyyy');
+  return sayDay(readDay(date));
 }

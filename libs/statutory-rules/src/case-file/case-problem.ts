@@ -4,13 +4,19 @@ export interface CaseProblem {
   readonly message: string;
 }
 
-/** The fields of an object in the order of the file. Own fields only, whatever they are called. */
-export type Fields = ReadonlyMap<string, unknown>;
+/** An object as it was read. */
+export type Fields = Readonly<Record<string, unknown>>;
 
-/** Reads an object as its fields; nothing where it is none. */
+/** Takes a value for an object with fields; nothing where it is none. */
 export function fieldsIn(value: unknown): Fields | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  return new Map(Object.entries(value));
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Fields)
+    : null;
+}
+
+/** What an object says under a name: of its own, whatever the name is. */
+export function fieldOf(fields: Fields, name: string): unknown {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
 /** The JSON pointer of a field of what another pointer names. */

@@ -1,8 +1,10 @@
 import { isRealDate } from '../calendar/day-number.js';
 import type { DatesInput } from '../deadline.js';
-import { fieldsIn, pathTo, quote, type CaseProblem } from './case-problem.js';
-import { checkEvent } from './check-event.js';
+import type { LawRegister } from '../rules-under.js';
+import { fieldOf, fieldsIn, pathTo, quote, type CaseProblem } from './case-problem.js';
+import { problemsOfEvent } from './check-event.js';
 import { codeFault, dateFault, pastDateFault, type Today } from './check-field.js';
+import { formsUnder } from './event-forms.js';
 
 const choices: ReadonlyMap<string, readonly string[]> = new Map([
   ['noticeCounting', ['clear', 'calendar']],
@@ -10,79 +12,98 @@ const choices: ReadonlyMap<string, readonly string[]> = new Map([
   ['reviewCountsFrom', ['decision', 'meeting']],
 ]);
 
-function checkSettings(value: unknown, path: string): CaseProblem[] {
+function checkSettings(value: unknown): CaseProblem[] {
   const settings = fieldsIn(value);
-  if (settings === null) return [{ path, message: 'Give settings as an object, or leave it out.' }];
-  return [...settings].flatMap(([name, chosen]) => {
+  if (settings === null) {
+    return [{ path: '', message: 'Give settings as an object, or leave it out.' }];
+  }
+  return Object.entries(settings).flatMap(([name, chosen]) => {
     const codes = choices.get(name);
     const message =
       codes === undefined
         ? `There is no setting ${quote(name)}: the settings are ${[...choices.keys()].join(', ')}.`
         : codeFault(chosen, codes, name);
-    return message === null ? [] : [{ path: pathTo(path, name), message }];
+    return message === null ? [] : [{ path: pathTo('', name), message }];
   });
 }
 
-function checkPerson(value: unknown, path: string, today: Today): CaseProblem[] {
+function checkPerson(value: unknown, today: Today): CaseProblem[] {
   const person = fieldsIn(value);
-  if (person === null) return [{ path, message: 'Give person as an object, or leave it out.' }];
-  const problems = [...person].flatMap(([name, given]) => {
+  if (person === null) return [{ path: '', message: 'Give person as an object, or leave it out.' }];
+  const problems = Object.entries(person).flatMap(([name, given]) => {
     const message =
       name === 'dateOfBirth'
         ? pastDateFault(given, 'the date of birth', today)
         : `There is no field ${quote(name)} here: of a person only dateOfBirth is asked for.`;
-    return message === null ? [] : [{ path: pathTo(path, name), message }];
+    return message === null ? [] : [{ path: pathTo('', name), message }];
   });
-  if (person.has('dateOfBirth')) return problems;
+  if (Object.hasOwn(person, 'dateOfBirth')) return problems;
   const message = 'The date of birth is missing: give dateOfBirth, or leave person out.';
-  return [...problems, { path: pathTo(path, 'dateOfBirth'), message }];
+  return [...problems, { path: pathTo('', 'dateOfBirth'), message }];
 }
 
-function checkEvents(value: unknown, path: string, today: Today): CaseProblem[] {
-  if (!Array.isArray(value))
-    return [{ path, message: 'Give events as a list, which may be empty.' }];
-  return (value as readonly unknown[]).flatMap((event, place) =>
-    checkEvent(event, pathTo(path, place), today),
-  );
+// What is longer is no case, and would have more errors than any memory holds.
+const mostEvents = 1_000_000;
+
+function checkEvents(value: unknown, today: Today, law?: LawRegister): CaseProblem[] {
+  if (!Array.isArray(value)) {
+    return [{ path: '', message: 'Give events as a list, which may be empty.' }];
+  }
+  if (value.length > mostEvents) {
+    return [
+      { path: '', message: 'There are more than a million events here: give the case by itself.' },
+    ];
+  }
+  const forms = formsUnder(law);
+  const problems: CaseProblem[] = [];
+  for (const [place, event] of (value as readonly unknown[]).entries()) {
+    for (const { path, message } of problemsOfEvent(event, today, forms)) {
+      problems.push({ path: pathTo('', place) + path, message });
+    }
+  }
+  return problems;
 }
 
-function checkPart(name: string, value: unknown, today: Today): CaseProblem[] {
-  const path = pathTo('', name);
+/** What is wrong with one field of a case; paths begin at the field. */
+function checkPart(name: string, value: unknown, today: Today, law?: LawRegister): CaseProblem[] {
   switch (name) {
     case 'today': {
       const message = dateFault(value, 'today');
-      return message === null ? [] : [{ path, message }];
+      return message === null ? [] : [{ path: '', message }];
     }
     case 'settings':
-      return checkSettings(value, path);
+      return checkSettings(value);
     case 'person':
-      return checkPerson(value, path, today);
+      return checkPerson(value, today);
     case 'events':
-      return checkEvents(value, path, today);
-    default:
-      return [
-        {
-          path,
-          message: `A case has no field ${quote(name)}: check its spelling, or leave it out.`,
-        },
-      ];
+      return checkEvents(value, today, law);
+    default: {
+      const message = `A case has no field ${quote(name)}: check its spelling, or leave it out.`;
+      return [{ path: '', message }];
+    }
   }
 }
 
 /** A case file that is right in itself, or everything that is wrong with it, in the order of the file. */
-export function checkCase(value: unknown): { read: DatesInput } | { problems: CaseProblem[] } {
+export function checkCase(
+  value: unknown,
+  law?: LawRegister,
+): { read: DatesInput } | { problems: CaseProblem[] } {
   const parts = fieldsIn(value);
   if (parts === null) {
     return { problems: [{ path: '', message: 'A case is an object with today and events.' }] };
   }
-  const said = parts.get('today');
+  const said = fieldOf(parts, 'today');
   const today = typeof said === 'string' && isRealDate(said) ? said : null;
-  const problems = [...parts].flatMap(([name, part]) => checkPart(name, part, today));
+  const problems: CaseProblem[] = [];
+  for (const name of Object.keys(parts)) {
+    for (const { path, message } of checkPart(name, parts[name], today, law)) {
+      problems.push({ path: pathTo('', name) + path, message });
+    }
+  }
   for (const name of ['today', 'events']) {
-    if (parts.has(name)) continue;
+    if (Object.hasOwn(parts, name)) continue;
     problems.push({ path: pathTo('', name), message: `The field ${name} is missing.` });
   }
-  return problems.length > 0
-    ? { problems }
-    : { read: Object.fromEntries(parts) as unknown as DatesInput };
+  return problems.length > 0 ? { problems } : { read: parts as unknown as DatesInput };
 }

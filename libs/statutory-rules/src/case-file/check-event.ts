@@ -1,118 +1,103 @@
 import { shortcomingOf } from '../engine/exception-words.js';
 import { canEverRelease } from '../engine/exception-standing.js';
-import { fieldsOf, type EventField } from '../event-types.js';
 import type { ExceptionGround } from '../exceptions/exception-ground.js';
-import { exceptionRegister } from '../exceptions/exception-register.js';
 import type { LawEvent } from '../law-event.js';
-import { fieldsIn, pathTo, quote, type CaseProblem, type Fields } from './case-problem.js';
+import type { LawRegister } from '../rules-under.js';
+import { fieldOf, fieldsIn, pathTo, quote, type CaseProblem, type Fields } from './case-problem.js';
 import { checkFields, type Today } from './check-field.js';
+import { formOfUnknown, formsUnder, publicGrounds, type EventForms } from './event-forms.js';
 
-const type: EventField = { name: 'type', form: 'text' };
-const on: EventField = { name: 'on', form: 'past-day' };
-const id: EventField = { name: 'id', form: 'text' };
-
-const publicGrounds = new Map<string, ExceptionGround>(
-  exceptionRegister
-    .filter((ground) => ground.publicInContract)
-    .map((ground) => [ground.code, ground]),
-);
-
-function datesOfGround({ test }: ExceptionGround): readonly EventField[] {
-  switch (test.kind) {
-    case 'closure':
-      return [
-        { name: 'closedFrom', form: 'any-day' },
-        { name: 'reopensOn', form: 'any-day' },
-        { name: 'adviceAskedOn', form: 'past-day' },
-      ];
-    case 'missed-appointment':
-      return [{ name: 'missedOn', form: 'past-day' }];
-    case 'absence':
-    case 'circumstances':
-      return [
-        { name: 'from', form: 'any-day' },
-        { name: 'to', form: 'any-day' },
-      ];
-    case 'not-stated':
-      return [];
-  }
-}
-
-/** The fields that an exception on a ground has to carry. */
-function fieldsOfGround(ground: ExceptionGround): readonly EventField[] {
-  return [...(ground.aboutOneRequest ? [id] : []), ...datesOfGround(ground)];
-}
-
-const ofSomeGround: readonly EventField[] = exceptionRegister
-  .flatMap(fieldsOfGround)
-  .map((field) => ({ ...field, optional: true }));
-
-function checkReleases(ground: ExceptionGround, releases: unknown, path: string): CaseProblem[] {
+function checkReleases(ground: ExceptionGround, releases: unknown, law: LawRegister) {
   if (!Array.isArray(releases)) return [];
   return (releases as readonly unknown[])
-    .filter((rule) => typeof rule !== 'string' || !canEverRelease(ground, rule))
+    .filter((rule) => typeof rule !== 'string' || !canEverRelease(ground, rule, law))
     .map((rule) => ({
-      path: pathTo(path, 'releases'),
+      path: pathTo('', 'releases'),
       message: `The law does not let this ground release ${quote(rule)}: name limits that it can release, or leave releases out.`,
     }));
 }
 
 /** Puts problems of an event into the order of its fields in the file; what is missing comes last. */
-function inOrderOf(fields: Fields, path: string, problems: readonly CaseProblem[]): CaseProblem[] {
-  const placeOf = new Map([...fields.keys()].map((name, place) => [pathTo(path, name), place]));
+function inOrderOf(fields: Fields, problems: readonly CaseProblem[]): readonly CaseProblem[] {
+  if (problems.length < 2) return problems;
+  const placeOf = new Map(Object.keys(fields).map((name, place) => [pathTo('', name), place]));
   const place = (problem: CaseProblem): number => placeOf.get(problem.path) ?? placeOf.size;
   return problems.toSorted((a, b) => place(a) - place(b));
 }
 
-function checkGround(fields: Fields, path: string): CaseProblem[] {
-  const stated = fields.get('ground');
+function checkGround(stated: unknown): CaseProblem[] {
   if (typeof stated !== 'string' || stated.trim() === '' || publicGrounds.has(stated)) return [];
   const message = `${quote(stated)} is not a ground on which a limit is released. The grounds are: ${[...publicGrounds.keys()].join(', ')}.`;
-  return [{ path: pathTo(path, 'ground'), message }];
+  return [{ path: pathTo('', 'ground'), message }];
 }
 
-function checkException(fields: Fields, path: string, today: Today): CaseProblem[] {
-  const stated = fields.get('ground');
+function checkException(fields: Fields, today: Today, forms: EventForms): readonly CaseProblem[] {
+  const stated = fieldOf(fields, 'ground');
   const ground = publicGrounds.get(typeof stated === 'string' ? stated : '');
-  const own = ground === undefined ? ofSomeGround : fieldsOfGround(ground);
-  const common = fieldsOf('exception-recorded') ?? [];
+  if (ground === undefined) {
+    const problems = checkFields(fields, forms.onNoGround, today);
+    return inOrderOf(fields, [...problems, ...checkGround(stated)]);
+  }
+  const form = forms.byGround.get(ground) ?? forms.onNoGround;
   const problems = [
-    ...checkFields(fields, [type, on, ...common, ...own], path, today),
-    ...(ground === undefined
-      ? checkGround(fields, path)
-      : checkReleases(ground, fields.get('releases'), path)),
+    ...checkFields(fields, form, today),
+    ...checkReleases(ground, fieldOf(fields, 'releases'), forms.law),
   ];
-  if (problems.length > 0 || ground === undefined) return inOrderOf(fields, path, problems);
-  const shortcoming = shortcomingOf(ground, Object.fromEntries(fields) as unknown as LawEvent);
+  if (problems.length > 0) return inOrderOf(fields, problems);
+  const shortcoming = shortcomingOf(ground, fields as unknown as LawEvent);
   if (shortcoming === null) return [];
-  return [{ path: pathTo(path, shortcoming.field), message: shortcoming.message }];
+  return [{ path: pathTo('', shortcoming.field), message: shortcoming.message }];
 }
 
-function checkAgreedDay(fields: Fields, path: string): CaseProblem[] {
-  const [agreedBy, happenedOn] = [fields.get('agreedBy'), fields.get('on')];
+function checkAgreedDay(fields: Fields): readonly CaseProblem[] {
+  const [agreedBy, happenedOn] = [fieldOf(fields, 'agreedBy'), fieldOf(fields, 'on')];
   if (typeof agreedBy !== 'string' || typeof happenedOn !== 'string' || agreedBy >= happenedOn) {
     return [];
   }
   const message = 'The day that the parties agreed on lies before their agreement.';
-  return [{ path: pathTo(path, 'agreedBy'), message }];
+  return [{ path: pathTo('', 'agreedBy'), message }];
 }
 
-/** Everything that is wrong with one event, whatever the others are. */
-export function checkEvent(value: unknown, path: string, today: Today): CaseProblem[] {
+function unknownType(code: unknown): string {
+  return typeof code === 'string'
+    ? `${quote(code)} is not a type of event that the law knows: check its spelling.`
+    : 'Give type as the code of an event; what was given is none.';
+}
+
+/** Everything that is wrong with one event by itself, with paths that begin at the event. */
+export function problemsOfEvent(
+  value: unknown,
+  today: Today,
+  forms: EventForms,
+): readonly CaseProblem[] {
   const fields = fieldsIn(value);
   if (fields === null) {
-    return [{ path, message: 'Each event is an object with its type, its day and its fields.' }];
+    const message = 'Each event is an object with its type, its day and its fields.';
+    return [{ path: '', message }];
   }
-  const code = fields.get('type');
-  const own = typeof code === 'string' ? fieldsOf(code) : undefined;
-  if (own === undefined) {
-    const message = fields.has('type')
-      ? `${quote(code)} is not a type of event that the law knows: check its spelling.`
+  const code = fieldOf(fields, 'type');
+  const form = typeof code === 'string' ? forms.byType.get(code) : undefined;
+  if (form === undefined) {
+    const message = Object.hasOwn(fields, 'type')
+      ? unknownType(code)
       : 'The field type is missing.';
-    const known = new Map([...fields].filter(([name]) => name === 'on'));
-    return [{ path: pathTo(path, 'type'), message }, ...checkFields(known, [on], path, today)];
+    const known: Fields = Object.hasOwn(fields, 'on') ? { on: fields['on'] } : {};
+    return [{ path: pathTo('', 'type'), message }, ...checkFields(known, formOfUnknown, today)];
   }
-  if (code === 'exception-recorded') return checkException(fields, path, today);
-  const problems = checkFields(fields, [type, on, ...own], path, today);
-  return problems.length > 0 ? problems : checkAgreedDay(fields, path);
+  if (code === 'exception-recorded') return checkException(fields, today, forms);
+  const problems = checkFields(fields, form, today);
+  return problems.length > 0 ? problems : checkAgreedDay(fields);
+}
+
+/** Everything that is wrong with one event under a law, whatever the others are. */
+export function checkEvent(
+  value: unknown,
+  path: string,
+  today: Today,
+  law?: LawRegister,
+): CaseProblem[] {
+  return problemsOfEvent(value, today, formsUnder(law)).map((problem) => ({
+    path: `${path}${problem.path}`,
+    message: problem.message,
+  }));
 }

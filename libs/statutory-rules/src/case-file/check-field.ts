@@ -45,26 +45,41 @@ function fieldFault({ name, form }: EventField, value: unknown, today: Today): s
   }
 }
 
-/** Holds the fields of an object against those that it must and may have, in the order of the file. */
+/** The fields that an object may have, and those that it must have. */
+export interface ObjectForm {
+  readonly byName: ReadonlyMap<string, EventField>;
+  readonly required: readonly string[];
+}
+
+/** The form of an object with these fields. */
+export function formOf(fields: readonly EventField[]): ObjectForm {
+  return {
+    byName: new Map(fields.map((field) => [field.name, field])),
+    required: fields.filter(({ optional }) => !optional).map(({ name }) => name),
+  };
+}
+
+/** Holds the fields of an object against its form, in the order of the file; paths begin at the object. */
 export function checkFields(
   fields: Fields,
-  expected: readonly EventField[],
-  path: string,
+  { byName, required }: ObjectForm,
   today: Today,
 ): CaseProblem[] {
-  const byName = new Map(expected.map((field) => [field.name, field]));
   const problems: CaseProblem[] = [];
-  for (const [name, value] of fields) {
+  let requiredFound = 0;
+  for (const name of Object.keys(fields)) {
     const field = byName.get(name);
+    if (field !== undefined && !field.optional) requiredFound += 1;
     const message =
       field === undefined
         ? `There is no field ${quote(name)} here: check its spelling, or leave it out.`
-        : fieldFault(field, value, today);
-    if (message !== null) problems.push({ path: pathTo(path, name), message });
+        : fieldFault(field, fields[name], today);
+    if (message !== null) problems.push({ path: pathTo('', name), message });
   }
-  for (const { name, optional } of expected) {
-    if (optional || fields.has(name)) continue;
-    problems.push({ path: pathTo(path, name), message: `The field ${name} is missing.` });
+  if (requiredFound === required.length) return problems;
+  for (const name of required) {
+    if (Object.hasOwn(fields, name)) continue;
+    problems.push({ path: pathTo('', name), message: `The field ${name} is missing.` });
   }
   return problems;
 }

@@ -59,7 +59,7 @@ export function countDayOrPeriod(limit: DayOrPeriodLimit, from: CountedFrom): Co
     start.day <= workingDaysBefore(named, limit.ifKnownWorkingDaysBefore, isWorkingDay);
   if (!isEarly) {
     const count = countPeriod(limit.otherwise, start, isWorkingDay);
-    const why = `${limit.called}, ${say(named)}, was not known at least ${earlyEnough} before it.`;
+    const why = `${say(start.day)} was not at least ${earlyEnough} before ${limit.called}, ${say(named)}.`;
     return { ...count, said: () => `${count.said()} ${why}` };
   }
   return {

@@ -1,6 +1,5 @@
 import type { Day } from '../calendar/day-number.js';
-import { writeDay } from '../calendar/day-number.js';
-import { sayDateWithDay } from '../calendar/say-date.js';
+import { sayDay } from '../calendar/say-date.js';
 import type { WorkingDayTest } from '../calendar/working-days.js';
 import type { EventMatch } from '../event-match.js';
 import type { LawEvent } from '../law-event.js';
@@ -26,16 +25,14 @@ export interface CountedFrom {
   /** The event that started the limit; none where a birth did. */
   readonly event: LawEvent | null;
   /** The day of the last such event on or before the start. */
-  readonly lastUpToStart: (match: EventMatch) => Day | null;
+  lastUpToStart(match: EventMatch): Day | null;
   /** The day of the first such event that the limit looks at. */
-  readonly firstInView: (match: EventMatch) => Day | null;
+  firstInView(match: EventMatch): Day | null;
   readonly isWorkingDay: WorkingDayTest;
 }
 
 /** Says a day with its day of the week. */
-export function say(day: Day): string {
-  return sayDateWithDay(writeDay(day));
-}
+export const say: (day: Day) => string = sayDay;
 
 /** Says a number of things. */
 export function sayNumber(count: number, one: string): string {

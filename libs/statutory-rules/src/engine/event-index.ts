@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day-number.js';
-import { typeOf, type EventMatch } from '../event-match.js';
-import type { EventType } from '../event-types.js';
+import type { EventMatch } from '../event-match.js';
+import { fieldsOf, type EventType } from '../event-types.js';
 import type { LawEvent } from '../law-event.js';
 import type { DatedEvent } from './dated-event.js';
 
@@ -10,11 +10,13 @@ export interface AnswerKey {
   readonly value: string;
 }
 
-type IndexedField = keyof LawEvent;
-type Narrowed = ReadonlyMap<string | null, readonly DatedEvent[]>;
+type Events = readonly DatedEvent[];
+type ByValue = ReadonlyMap<string | null, Events>;
+
+const none: Events = [];
 
 /** The place of the first event of a list in order that lies on or after a day. */
-function placeOf(events: readonly DatedEvent[], day: Day): number {
+function placeOf(events: Events, day: Day): number {
   let low = 0;
   let high = events.length;
   while (low < high) {
@@ -25,45 +27,78 @@ function placeOf(events: readonly DatedEvent[], day: Day): number {
   return low;
 }
 
-function grouped<Key>(
-  events: readonly DatedEvent[],
-  keyOf: (event: LawEvent) => Key,
-): ReadonlyMap<Key, readonly DatedEvent[]> {
-  const groups = new Map<Key, DatedEvent[]>();
-  for (const dated of events) {
-    const key = keyOf(dated.event);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [dated]);
-    else group.push(dated);
+function firstIn(events: Events, from: Day, to: Day): DatedEvent | null {
+  const found = events[placeOf(events, from)];
+  return found !== undefined && found.day <= to ? found : null;
+}
+
+/** The events of one type in the order of the law. */
+class EventsOfType {
+  readonly all: DatedEvent[] = [];
+  // Few types are ever asked for by a field.
+  #byField: Map<keyof LawEvent, ByValue> | null = null;
+
+  /** Those of which a field says one thing; null: those of which it says nothing. */
+  saying(field: keyof LawEvent, value: string | null): Events {
+    this.#byField ??= new Map();
+    let byValue = this.#byField.get(field);
+    if (byValue === undefined) {
+      byValue = this.#groupedBy(field);
+      this.#byField.set(field, byValue);
+    }
+    return byValue.get(value) ?? none;
   }
-  return groups;
+
+  #groupedBy(field: keyof LawEvent): ByValue {
+    return Map.groupBy(this.all, ({ event }) => {
+      const said = event[field];
+      return typeof said === 'string' ? said : null;
+    });
+  }
 }
 
 /** The events of a case, found by type, field and day without looking at all of them: a case may hold very many. */
 export class EventIndex {
-  readonly #byType: ReadonlyMap<EventType, readonly DatedEvent[]>;
-  readonly #byField = new Map<string, Narrowed>();
+  readonly #byType = new Map<EventType, EventsOfType>();
 
-  /** Takes the events in the order of the law. */
-  constructor(readonly all: readonly DatedEvent[]) {
-    this.#byType = grouped(all, ({ type }) => type);
+  /** Takes the events in the order of the law, and which fields the law gives to a type of them. */
+  constructor(
+    events: readonly DatedEvent[],
+    readonly fieldsUnderLaw = fieldsOf,
+  ) {
+    for (const dated of events) {
+      const { type } = dated.event;
+      let ofType = this.#byType.get(type);
+      if (ofType === undefined) {
+        ofType = new EventsOfType();
+        this.#byType.set(type, ofType);
+      }
+      ofType.all.push(dated);
+    }
   }
 
-  /** Whether there is an event of a type. */
-  has(type: EventType): boolean {
-    return this.#byType.has(type);
+  /** The types of which there is an event. */
+  types(): Iterable<EventType> {
+    return this.#byType.keys();
   }
 
   /** The first event that is meant, from one day to another, both included. */
-  first(match: EventMatch, from: Day, to: Day = Infinity, key?: AnswerKey): DatedEvent | null {
+  first(match: EventMatch, from: Day, to: Day = Infinity): DatedEvent | null {
+    if (typeof match === 'string') return firstIn(this.#ofType(match), from, to);
+    const ofType = this.#byType.get(match.event);
+    if (ofType === undefined) return null;
     let found: DatedEvent | null = null;
-    for (const events of this.#listsOf(match, key)) {
-      const event = events[placeOf(events, from)];
-      if (event !== undefined && event.day <= to && (found === null || event.day < found.day)) {
-        found = event;
-      }
+    for (const value of match.is) {
+      const event = firstIn(ofType.saying(match.field, value), from, to);
+      if (event !== null && (found === null || event.day < found.day)) found = event;
     }
     return found;
+  }
+
+  /** The first event of a type that carries a value, from one day to another, both included. */
+  firstAnswer(type: EventType, { by, value }: AnswerKey, from: Day, to: Day): DatedEvent | null {
+    const ofType = this.#byType.get(type);
+    return ofType === undefined ? null : firstIn(ofType.saying(by, value), from, to);
   }
 
   /** The last event that is meant, up to a day, it included. */
@@ -77,27 +112,18 @@ export class EventIndex {
   }
 
   /** Every event that is meant. */
-  every(match: EventMatch): readonly DatedEvent[] {
-    return this.#listsOf(match).flat();
+  every(match: EventMatch): Events {
+    return typeof match === 'string' ? this.#ofType(match) : this.#listsOf(match).flat();
   }
 
-  #listsOf(match: EventMatch, key?: AnswerKey): readonly (readonly DatedEvent[])[] {
-    const type = typeOf(match);
-    if (key !== undefined) return [this.#narrowed(type, key.by).get(key.value) ?? []];
-    if (typeof match === 'string') return [this.#byType.get(type) ?? []];
-    const narrowed = this.#narrowed(type, match.field);
-    return match.is.map((value) => narrowed.get(value) ?? []);
+  #ofType(type: EventType): Events {
+    return this.#byType.get(type)?.all ?? none;
   }
 
-  #narrowed(type: EventType, field: IndexedField): Narrowed {
-    const name = `${type} ${field}`;
-    const known = this.#byField.get(name);
-    if (known !== undefined) return known;
-    const narrowed = grouped(this.#byType.get(type) ?? [], (event) => {
-      const value = event[field];
-      return typeof value === 'string' ? value : null;
-    });
-    this.#byField.set(name, narrowed);
-    return narrowed;
+  #listsOf(match: EventMatch): readonly Events[] {
+    if (typeof match === 'string') return [this.#ofType(match)];
+    const ofType = this.#byType.get(match.event);
+    if (ofType === undefined) return [];
+    return match.is.map((value) => ofType.saying(match.field, value));
   }
 }

@@ -2,6 +2,7 @@ import type { ExceptionRefusal } from '../deadline.js';
 import type { ExceptionGround } from '../exceptions/exception-ground.js';
 import type { LawEvent } from '../law-event.js';
 import { lawRegister } from '../law-register.js';
+import type { LawRegister } from '../rules-under.js';
 import { groundOf } from './exception-reach.js';
 import { shortcomingOf, type Shortcoming } from './exception-words.js';
 
@@ -9,8 +10,12 @@ import { shortcomingOf, type Shortcoming } from './exception-words.js';
 export type Reaches = (ground: ExceptionGround, event: LawEvent, rule: string) => boolean;
 
 /** Whether the law ever lets a ground release limits of a rule. */
-export function canEverRelease(ground: ExceptionGround, ruleCode: string): boolean {
-  const rule = lawRegister.find(({ code }) => code === ruleCode);
+export function canEverRelease(
+  ground: ExceptionGround,
+  ruleCode: string,
+  law: LawRegister = lawRegister,
+): boolean {
+  const rule = law.find(({ code }) => code === ruleCode);
   const grounds: readonly string[] = rule?.versions.flatMap((version) => version.exceptions) ?? [];
   return grounds.includes(ground.code);
 }
@@ -19,9 +24,10 @@ function namesBeyondReach(
   ground: ExceptionGround,
   event: LawEvent,
   reaches: Reaches,
+  law?: LawRegister,
 ): Shortcoming | null {
   for (const ruleCode of event.releases ?? []) {
-    if (!canEverRelease(ground, ruleCode)) {
+    if (!canEverRelease(ground, ruleCode, law)) {
       return {
         code: 'ground-cannot-release',
         field: 'releases',
@@ -40,7 +46,11 @@ function namesBeyondReach(
 }
 
 /** Why an exception does not stand in a case; nothing when it does. */
-export function refusalOf(event: LawEvent, reaches: Reaches): ExceptionRefusal | null {
+export function refusalOf(
+  event: LawEvent,
+  reaches: Reaches,
+  law?: LawRegister,
+): ExceptionRefusal | null {
   const ground = groundOf(event);
   if (ground === undefined) {
     return {
@@ -49,7 +59,7 @@ export function refusalOf(event: LawEvent, reaches: Reaches): ExceptionRefusal |
       source: 'the closed lists of the SEND Regulations 2014 (SI 2014/1530)',
     };
   }
-  const shortcoming = shortcomingOf(ground, event) ?? namesBeyondReach(ground, event, reaches);
+  const shortcoming = shortcomingOf(ground, event) ?? namesBeyondReach(ground, event, reaches, law);
   if (shortcoming === null) return null;
   const { code, message } = shortcoming;
   return { code, message, source: ground.source };

@@ -13,7 +13,9 @@ function whyItSurprises({ actBy, law }: StartedLimit): string | null {
 }
 
 function sentences(...parts: readonly (string | null | undefined)[]): string {
-  return parts.filter(Boolean).join(' ');
+  let text = '';
+  for (const part of parts) if (part) text += text === '' ? part : ` ${part}`;
+  return text;
 }
 
 /** Why a limit falls on its day, in words for a family: the counting, the first day, and what surprises. */

@@ -18,10 +18,23 @@ function isInForce({ from, until }: InForce, day: Day): boolean {
 
 /** Bank holidays only put a limit off, so one that falls too early without them is no limit and needs no calendar. */
 function fallsBeforeTheLaw(rule: DeadlineRule, from: CountedFrom): boolean {
-  const withoutCalendar = { ...from, isWorkingDay: isWeekday };
+  const withoutCalendar: CountedFrom = {
+    start: from.start,
+    event: from.event,
+    lastUpToStart: (match) => from.lastUpToStart(match),
+    firstInView: (match) => from.firstInView(match),
+    isWorkingDay: isWeekday,
+  };
   return rule.versions.every(
     ({ limit, inForce }) => countLimit(limit, withoutCalendar).dueOn < readDay(inForce.from),
   );
+}
+
+/** Of two versions in whose periods a limit falls, the newer, unless the limit had fallen before that came. */
+function prevailing(one: GoverningLaw, other: GoverningLaw): GoverningLaw {
+  const isOneNewer = one.version.inForce.from > other.version.inForce.from;
+  const [newer, older] = isOneNewer ? [one, other] : [other, one];
+  return older.count.dueOn < readDay(newer.version.inForce.from) ? older : newer;
 }
 
 function governing(rule: DeadlineRule, from: CountedFrom): GoverningLaw | null {
@@ -32,9 +45,10 @@ function governing(rule: DeadlineRule, from: CountedFrom): GoverningLaw | null {
     const count: Count =
       counted?.version.limit === version.limit ? counted.count : countLimit(version.limit, from);
     counted = { version, count };
-    const decisive = rule.versionChosenBy === 'due-date' ? count.dueOn : from.start.day;
-    const isNewer = chosen === null || version.inForce.from > chosen.version.inForce.from;
-    if (isNewer && isInForce(version.inForce, decisive)) chosen = counted;
+    const chosenBy = version.chosenBy ?? rule.versionChosenBy;
+    const decisive = chosenBy === 'due-date' ? count.dueOn : from.start.day;
+    if (!isInForce(version.inForce, decisive)) continue;
+    chosen = chosen === null ? counted : prevailing(chosen, counted);
   }
   return chosen;
 }
@@ -42,7 +56,8 @@ function governing(rule: DeadlineRule, from: CountedFrom): GoverningLaw | null {
 /**
  * Chooses the newest version in whose period the limit falls; none when it would fall before its rule was in force.
  *
- * An older version without an end stands behind a newer one, so no limit is lost between the two.
+ * An older version without an end stands behind a newer one, so no limit is lost between the two; and a limit that
+ * had fallen under the older one is not put off by a newer one that allows more time.
  */
 export function lawInForce(rule: DeadlineRule, from: CountedFrom): GoverningLaw | null {
   try {

@@ -14,7 +14,7 @@ function writeIfAny(day: Day | null): IsoDate | null {
 /** Writes a limit down as facts. */
 export function rowOf(limit: StartedLimit, excepted: readonly string[]): LimitRow {
   const { rule, law, outcome } = limit;
-  return {
+  const row: LimitRow = {
     rule: rule.code,
     subject: limit.subject,
     startsOn: writeDay(limit.startsOn),
@@ -26,12 +26,13 @@ export function rowOf(limit: StartedLimit, excepted: readonly string[]): LimitRo
     metOn: writeIfAny(outcome.metOn),
     endedOn: writeIfAny(outcome.endedOn),
     endedHow: outcome.endedHow,
-    ...(outcome.cutShortOn === null ? {} : { cutShortOn: writeDay(outcome.cutShortOn) }),
     excepted: [...excepted],
     lawVersion: law.version.inForce.from,
     source: law.version.source,
     because: because(limit),
   };
+  const { cutShortOn } = outcome;
+  return cutShortOn === null ? row : { ...row, cutShortOn: writeDay(cutShortOn) };
 }
 
 function compare(a: string, b: string): number {
@@ -39,12 +40,12 @@ function compare(a: string, b: string): number {
 }
 
 /** The order of every list of limits: by date, rule, subject (none first) and start. */
-export function byDateThenRule(a: LimitRow, b: LimitRow): number {
+export function byDateThenRule(a: StartedLimit, b: StartedLimit): number {
   return (
-    compare(a.dueOn, b.dueOn) ||
-    compare(a.rule, b.rule) ||
+    a.law.count.dueOn - b.law.count.dueOn ||
+    compare(a.rule.code, b.rule.code) ||
     // No subject comes first.
     compare(a.subject === null ? '' : `=${a.subject}`, b.subject === null ? '' : `=${b.subject}`) ||
-    compare(a.startsOn, b.startsOn)
+    a.startsOn - b.startsOn
   );
 }

@@ -17,16 +17,18 @@ export interface Outcome {
 const nothingSoFar: Outcome = { metOn: null, cutShortOn: null, endedOn: null, endedHow: null };
 
 function firstOf(matches: readonly EventMatch[], view: View): Day {
-  return Math.min(...matches.map((match) => view.first(match)?.day ?? Infinity));
+  let first = Infinity;
+  for (const match of matches) first = Math.min(first, view.first(match)?.day ?? Infinity);
+  return first;
 }
 
 function endOf(rule: DeadlineRule, startedBy: StartWords, view: View): Outcome {
-  const ownEnds = startedBy.neverAroseBy ?? [];
-  const neverArose = Math.min(
-    firstOf(rule.neverAroseBy, view),
-    ...ownEnds.map((match) => view.firstFromTheStart(match)?.day ?? Infinity),
-  );
-  const endedOn = Math.min(neverArose, firstOf([...rule.fallsAwayBy, closingEvent], view));
+  let neverArose = firstOf(rule.neverAroseBy, view);
+  for (const match of startedBy.neverAroseBy ?? []) {
+    neverArose = Math.min(neverArose, view.firstFromTheStart(match)?.day ?? Infinity);
+  }
+  const closed = view.first(closingEvent)?.day ?? Infinity;
+  const endedOn = Math.min(neverArose, closed, firstOf(rule.fallsAwayBy, view));
   if (endedOn === Infinity) return nothingSoFar;
   const endedHow = endedOn === neverArose ? 'never-arose' : 'fell-away';
   return { ...nothingSoFar, endedOn, endedHow };

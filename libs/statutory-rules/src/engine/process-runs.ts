@@ -1,19 +1,20 @@
 import type { Day } from '../calendar/day-number.js';
 import type { EventMatch } from '../event-match.js';
+import type { ProcessDefinition } from '../process-definition.js';
 import { processes, type ProcessCode } from '../process-register.js';
 import type { EventIndex } from './event-index.js';
 
-function definitionOf(code: ProcessCode) {
-  return processes.find((process) => process.code === code);
-}
-
-function firstDayOf(matches: readonly EventMatch[], from: Day, index: EventIndex): Day {
-  return Math.min(...matches.map((match) => index.first(match, from)?.day ?? Infinity));
-}
+const definitions = new Map<ProcessCode, ProcessDefinition>(
+  processes.map((process) => [process.code, process]),
+);
 
 /** The last day of the process that began on a day, it included; without an end it still runs. */
 export function lastDayOfRun(code: ProcessCode, from: Day, index: EventIndex): Day {
-  return firstDayOf(definitionOf(code)?.runsUntil ?? [], from, index);
+  let last = Infinity;
+  for (const end of definitions.get(code)?.runsUntil ?? []) {
+    last = Math.min(last, index.first(end, from)?.day ?? Infinity);
+  }
+  return last;
 }
 
 /**
@@ -22,8 +23,10 @@ export function lastDayOfRun(code: ProcessCode, from: Day, index: EventIndex): D
  * Of several that began before, it is enough to ask the last: what ended it has ended the others as well.
  */
 export function endOfRunOn(code: ProcessCode, day: Day, index: EventIndex): Day | null {
-  const starts = definitionOf(code)?.startedBy ?? [];
-  const began = Math.max(...starts.map((start) => index.last(start, day)?.day ?? -Infinity));
+  let began = -Infinity;
+  for (const start of definitions.get(code)?.startedBy ?? []) {
+    began = Math.max(began, index.last(start, day)?.day ?? -Infinity);
+  }
   if (began === -Infinity) return null;
   const end = lastDayOfRun(code, began, index);
   return end < day ? null : end;
@@ -31,5 +34,6 @@ export function endOfRunOn(code: ProcessCode, day: Day, index: EventIndex): Day 
 
 /** Whether a type of event takes back the request of one of these processes. */
 export function isWithdrawalOf(codes: readonly ProcessCode[], match: EventMatch): boolean {
-  return codes.some((code) => definitionOf(code)?.withdrawnBy === match);
+  for (const code of codes) if (definitions.get(code)?.withdrawnBy === match) return true;
+  return false;
 }

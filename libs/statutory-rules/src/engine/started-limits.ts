@@ -2,7 +2,6 @@ import { CalendarError, DateError } from '../calendar/date-errors.js';
 import { writeDay, type Day } from '../calendar/day-number.js';
 import { lastWorkingDayUpTo } from '../calendar/working-days.js';
 import type { DeadlineRule } from '../deadline-rule.js';
-import { typeOf } from '../event-match.js';
 import type { LawEvent } from '../law-event.js';
 import type { CaseInView } from './case-in-view.js';
 import { lawInForce, type GoverningLaw } from './law-in-force.js';
@@ -35,7 +34,10 @@ export interface LimitsOfCase {
   readonly uncountable: readonly Uncountable[];
 }
 
-type Row = Omit<StartedLimit, 'startsAnewOn'>;
+/** A limit whose next start is not known yet. */
+interface Row extends StartedLimit {
+  startsAnewOn: Day | null;
+}
 
 function startOne(rule: DeadlineRule, start: Start): Row | null {
   const { view, from } = start;
@@ -50,58 +52,69 @@ function startOne(rule: DeadlineRule, start: Start): Row | null {
     startedBy: start.startedBy,
     subject: subjectOf(rule, start),
     startsOn: from.start.day,
+    startsAnewOn: null,
     law,
     actBy: rule.kind === 'latest' ? lastWorkingDayUpTo(dueOn) : null,
     outcome: outcomeOf(rule, start.startedBy, view, dueOn),
   };
 }
 
+/** Of limits that start on one day and are about the same, the one that is due first; takes them day by day. */
+function oneOfEach(rows: readonly Row[]): readonly Row[] {
+  if (rows.length < 2) return rows;
+  const kept: Row[] = [];
+  const placeOnThatDay = new Map<string | null, number>();
+  for (const row of rows) {
+    if (row.startsOn !== kept.at(-1)?.startsOn) placeOnThatDay.clear();
+    const place = placeOnThatDay.get(row.subject);
+    const known = place === undefined ? undefined : kept[place];
+    if (place === undefined || known === undefined) {
+      placeOnThatDay.set(row.subject, kept.length);
+      kept.push(row);
+    } else if (row.law.count.dueOn < known.law.count.dueOn) kept[place] = row;
+  }
+  return kept;
+}
+
 /** Gives each limit the day on which its rule starts anew; the limits are in the order of their starts. */
-function withNextStart(rows: readonly Row[]): StartedLimit[] {
+function withNextStart(rows: readonly Row[]): readonly Row[] {
   let startsAnewOn: Day | null = null;
   let laterStart: Day | null = null;
-  return rows
-    .toReversed()
-    .map((row) => {
-      if (laterStart !== null && laterStart > row.startsOn) startsAnewOn = laterStart;
-      laterStart = row.startsOn;
-      return { ...row, startsAnewOn };
-    })
-    .reverse();
+  for (let place = rows.length - 1; place >= 0; place -= 1) {
+    const row = rows[place];
+    if (row === undefined) continue;
+    if (laterStart !== null && laterStart > row.startsOn) startsAnewOn = laterStart;
+    laterStart = row.startsOn;
+    row.startsAnewOn = startsAnewOn;
+  }
+  return rows;
 }
 
 function limitsOfRule(
   rule: DeadlineRule,
   inView: CaseInView,
   uncountable: Uncountable[],
-): StartedLimit[] {
-  const rows = new Map<string, Row>();
+): readonly StartedLimit[] {
+  const rows: Row[] = [];
   for (const start of startsOf(rule, inView)) {
     if (!mayStart(rule, start, inView)) continue;
     try {
       const row = startOne(rule, start);
-      if (row === null) continue;
-      const identity = `${row.startsOn} ${row.subject ?? ''}`;
-      const known = rows.get(identity);
-      if (!known || row.law.count.dueOn < known.law.count.dueOn) rows.set(identity, row);
+      if (row !== null) rows.push(row);
     } catch (error) {
       if (!(error instanceof CalendarError || error instanceof DateError)) throw error;
       uncountable.push({ error, event: start.from.event });
     }
   }
-  return withNextStart([...rows.values()]);
+  return withNextStart(oneOfEach(rows));
 }
 
-/** Whether a case holds anything that could start a rule: most cases hold it for few. */
-function mayBeIn({ startedBy, startedByBirth }: DeadlineRule, { index }: CaseInView): boolean {
-  return startedByBirth === true || startedBy.some(({ match }) => index.has(typeOf(match)));
-}
-
-/** Every limit that the events of a case have started, those over as well. */
-export function startedLimits(inView: CaseInView, register: readonly DeadlineRule[]): LimitsOfCase {
+/** Every limit that the rules give for the events of a case, those over as well. */
+export function startedLimits(inView: CaseInView, rules: readonly DeadlineRule[]): LimitsOfCase {
+  const limits: StartedLimit[] = [];
   const uncountable: Uncountable[] = [];
-  const limits = register
-    .filter((rule) => mayBeIn(rule, inView))
-    .flatMap((rule) => limitsOfRule(rule, inView, uncountable));
+  for (const rule of rules) {
+    for (const limit of limitsOfRule(rule, inView, uncountable)) limits.push(limit);
+  }
   return { limits, uncountable };
 }

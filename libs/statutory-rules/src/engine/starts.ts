@@ -4,8 +4,12 @@ import { writeDay } from '../calendar/day-number.js';
 import { isWorkingDay } from '../calendar/working-days.js';
 import type { CountedFrom } from '../counting/count.js';
 import type { DeadlineRule, StartingEvent } from '../deadline-rule.js';
-import type { DatedEvent } from './dated-event.js';
+import type { EventMatch } from '../event-match.js';
+import type { LawEvent } from '../law-event.js';
+import type { LooksAt } from '../looks-at.js';
 import type { CaseInView } from './case-in-view.js';
+import type { DatedEvent } from './dated-event.js';
+import type { EventIndex } from './event-index.js';
 import { viewOf, type View } from './view.js';
 
 /** The words of a start, and what shows that it began nothing; a birth is no event. */
@@ -20,25 +24,34 @@ export interface Start {
 
 const seesNothing: View = { first: () => null, firstFromTheStart: () => null };
 
-function startWith(
-  rule: DeadlineRule,
-  startedBy: StartingEvent,
-  dated: DatedEvent,
-  { index }: CaseInView,
-): Start {
-  const { event, day } = dated;
-  const view = viewOf(rule.looksAt, dated, index);
-  return {
-    startedBy,
-    view,
-    from: {
-      start: { day, called: startedBy.day },
-      event,
-      lastUpToStart: (match) => index.last(match, day)?.day ?? null,
-      firstInView: (match) => view.first(match)?.day ?? null,
-      isWorkingDay,
-    },
-  };
+/** An event that starts a limit, and the case as it is seen from there. */
+class EventStart implements Start, CountedFrom {
+  readonly startedBy: StartingEvent;
+  readonly view: View;
+  readonly start: CountedFrom['start'];
+  readonly event: LawEvent;
+  readonly isWorkingDay = isWorkingDay;
+  readonly #index: EventIndex;
+
+  constructor(looksAt: LooksAt, startedBy: StartingEvent, dated: DatedEvent, index: EventIndex) {
+    this.startedBy = startedBy;
+    this.view = viewOf(looksAt, dated, index);
+    this.start = { day: dated.day, called: startedBy.day };
+    this.event = dated.event;
+    this.#index = index;
+  }
+
+  get from(): CountedFrom {
+    return this;
+  }
+
+  lastUpToStart(match: EventMatch): Day | null {
+    return this.#index.last(match, this.start.day)?.day ?? null;
+  }
+
+  firstInView(match: EventMatch): Day | null {
+    return this.view.first(match)?.day ?? null;
+  }
 }
 
 function startWithBirth(bornOn: Day): Start {
@@ -57,12 +70,15 @@ function startWithBirth(bornOn: Day): Start {
 }
 
 /** Everything in a case that starts limits of a rule, day by day. */
-export function startsOf(rule: DeadlineRule, inView: CaseInView): readonly Start[] {
-  if (rule.startedByBirth) return inView.bornOn === null ? [] : [startWithBirth(inView.bornOn)];
-  const starts = rule.startedBy.flatMap((startedBy) =>
-    inView.index.every(startedBy.match).map((dated) => startWith(rule, startedBy, dated, inView)),
-  );
-  return starts.sort((a, b) => a.from.start.day - b.from.start.day);
+export function startsOf(rule: DeadlineRule, { index, bornOn }: CaseInView): readonly Start[] {
+  if (rule.startedByBirth) return bornOn === null ? [] : [startWithBirth(bornOn)];
+  const starts: Start[] = [];
+  for (const startedBy of rule.startedBy) {
+    for (const dated of index.every(startedBy.match)) {
+      starts.push(new EventStart(rule.looksAt, startedBy, dated, index));
+    }
+  }
+  return starts.length < 2 ? starts : starts.sort((a, b) => a.from.start.day - b.from.start.day);
 }
 
 /** Whether a child is younger than so many years on a day; one born on 29 February grows older on 1 March. */

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day-number.js';
 import { typeOf, type EventMatch } from '../event-match.js';
-import { closingEvent, fieldsOf } from '../event-types.js';
+import { closingEvent } from '../event-types.js';
 import type { LooksAt } from '../looks-at.js';
 import type { ProcessCode } from '../process-register.js';
 import type { DatedEvent } from './dated-event.js';
@@ -28,27 +28,33 @@ function lastDayBeforeNext(
   { event, day }: DatedEvent,
   index: EventIndex,
 ): Day {
-  const next = (looksAt.of ?? [event.type]).map((type) => index.first(type, day + 1));
-  return Math.min(...next.map((found) => found?.day ?? Infinity)) - 1;
+  if (looksAt.of === undefined) return (index.first(event.type, day + 1)?.day ?? Infinity) - 1;
+  let next = Infinity;
+  for (const type of looksAt.of) {
+    next = Math.min(next, index.first(type, day + 1)?.day ?? Infinity);
+  }
+  return next - 1;
 }
+
+const noProcess: readonly ProcessCode[] = [];
 
 function windowOf(looksAt: LooksAt, start: DatedEvent, index: EventIndex): Window {
   const { event, day } = start;
   switch (looksAt.kind) {
     case 'process-run':
-      return { from: day, to: lastDayOfRun(looksAt.process, day, index), whileRunning: [] };
+      return { from: day, to: lastDayOfRun(looksAt.process, day, index), whileRunning: noProcess };
     case 'answers': {
       const key = { by: looksAt.by, value: event[looksAt.by] ?? '' };
-      return { from: day, to: Infinity, key, whileRunning: looksAt.whileRunning ?? [] };
+      return { from: day, to: Infinity, key, whileRunning: looksAt.whileRunning ?? noProcess };
     }
     case 'until-next':
       return {
         from: looksAt.afterTheDay ? day + 1 : day,
         to: lastDayBeforeNext(looksAt, start, index),
-        whileRunning: looksAt.whileRunning ?? [],
+        whileRunning: looksAt.whileRunning ?? noProcess,
       };
     case 'after-the-day':
-      return { from: day + 1, to: Infinity, whileRunning: [] };
+      return { from: day + 1, to: Infinity, whileRunning: noProcess };
   }
 }
 
@@ -59,21 +65,48 @@ function withdrawal(
   { day }: DatedEvent,
   index: EventIndex,
 ): DatedEvent | null {
-  const ends = processes.map((code) => endOfRunOn(code, day, index) ?? -Infinity);
-  return index.first(match, day, Math.max(...ends));
+  const found = index.first(match, day);
+  if (found === null) return null;
+  let end = -Infinity;
+  for (const code of processes) end = Math.max(end, endOfRunOn(code, day, index) ?? -Infinity);
+  return found.day <= end ? found : null;
+}
+
+/** What a limit sees of the events of its case. */
+class ViewFromStart implements View {
+  readonly #window: Window;
+  readonly #start: DatedEvent;
+  readonly #index: EventIndex;
+
+  constructor(looksAt: LooksAt, start: DatedEvent, index: EventIndex) {
+    this.#window = windowOf(looksAt, start, index);
+    this.#start = start;
+    this.#index = index;
+  }
+
+  first(match: EventMatch): DatedEvent | null {
+    return this.#find(match, this.#window.from);
+  }
+
+  firstFromTheStart(match: EventMatch): DatedEvent | null {
+    return this.#find(match, this.#start.day);
+  }
+
+  #find(match: EventMatch, earliest: Day): DatedEvent | null {
+    const index = this.#index;
+    if (match === closingEvent) return index.first(match, this.#start.day);
+    const { to, key, whileRunning } = this.#window;
+    if (isWithdrawalOf(whileRunning, match)) {
+      return withdrawal(match, whileRunning, this.#start, index);
+    }
+    if (key === undefined) return index.first(match, earliest, to);
+    const type = typeOf(match);
+    const isKeyed = index.fieldsUnderLaw(type)?.some(({ name }) => name === key.by) === true;
+    return isKeyed ? index.firstAnswer(type, key, earliest, to) : index.first(match, earliest, to);
+  }
 }
 
 /** Finds the events that a limit looks at. */
 export function viewOf(looksAt: LooksAt, start: DatedEvent, index: EventIndex): View {
-  const { from, to, key, whileRunning } = windowOf(looksAt, start, index);
-  const find = (match: EventMatch, earliest: Day): DatedEvent | null => {
-    if (match === closingEvent) return index.first(match, start.day);
-    if (isWithdrawalOf(whileRunning, match)) return withdrawal(match, whileRunning, start, index);
-    const isKeyed = fieldsOf(typeOf(match))?.some(({ name }) => name === key?.by) === true;
-    return index.first(match, earliest, to, isKeyed ? key : undefined);
-  };
-  return {
-    first: (match) => find(match, from),
-    firstFromTheStart: (match) => find(match, start.day),
-  };
+  return new ViewFromStart(looksAt, start, index);
 }

@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { Advice, runScript } from './advice.mjs';
 import { findNode, runInstead } from './newer-node.mjs';
 
-// `npm run clock`: standard output belongs to the answer, so whatever else is said goes to standard error.
+// `npm run clock` and `npm run law:diff`, each a program of apps/cli over the law library: standard output
+// belongs to the answer, so whatever else is said goes to standard error.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const program = join(root, 'dist/apps/cli/src/clock.js');
 const sources = ['apps/cli/src', 'libs/statutory-rules/src', 'data/bank-holidays'];
 
-function isStale() {
+function isStale(program) {
   if (!existsSync(program)) return true;
   const builtAt = statSync(program).mtimeMs;
   return sources.some((folder) =>
@@ -22,10 +22,12 @@ function isStale() {
 }
 
 await runScript(async () => {
+  const [name, ...words] = process.argv.slice(2);
+  const program = join(root, `dist/apps/cli/src/${name}.js`);
   const node = findNode(root);
-  if (isStale()) {
+  if (isStale(program)) {
     const built = spawnSync(node, [join(root, 'bin', 'build.mjs')], { stdio: ['ignore', 2, 2] });
     if (built.status !== 0) throw new Advice('The program could not be built: see above.');
   }
-  return runInstead(node, ['--enable-source-maps', program, ...process.argv.slice(2)]);
+  return runInstead(node, ['--enable-source-maps', program, ...words]);
 });
