@@ -110,10 +110,12 @@ describe('Whatever is put before the clock', () => {
           ? eventAt(place)
           : { ...exception, on: dayIn(place), from: dayIn(place), to: dayIn(place) },
       );
-      const began = performance.now();
+      // The time of this process: the machine may do other things meanwhile.
+      const began = process.cpuUsage();
       const answer = answerCase({ today, events });
-      expect(answer).toHaveProperty('deadlines');
-      expect(performance.now() - began).toBeLessThan(10_000);
+      const { user, system } = process.cpuUsage(began);
+      expect('deadlines' in answer).toBe(true);
+      expect((user + system) / 1e6).toBeLessThan(10);
     },
     30_000,
   );
