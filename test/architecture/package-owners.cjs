@@ -37,6 +37,12 @@ module.exports = [
     '^libs/sen2/',
   ]),
   oneOwner(
+    'ical-generator-has-one-owner',
+    'Files for calendars are written by the public calculator, which keeps births out of them.',
+    'ical-generator',
+    ['^apps/web/src/pages/work-out-the-dates/'],
+  ),
+  oneOwner(
     'luxon-lives-in-law-and-clock',
     'Dates are counted and said by the law library; the clock alone reads luxon beside it.',
     'luxon',

@@ -4,6 +4,7 @@ import type { CaseloadFigures } from '../support/caseload-figures.js';
 const decision = 'needs-assessment.notify-decision-to-assess';
 const plan = 'needs-assessment.send-final-plan';
 const advice = 'needs-assessment.give-advice';
+const review = 'annual-review.complete-review';
 
 /** The columns of the table of limits, in their order on the page. */
 const columns = [
@@ -41,8 +42,8 @@ export async function linesOf(page: Page, table: string): Promise<ReadonlyMap<st
 
 /** The figures as a manager reads them on the page of breach risk. */
 export async function figuresOnBreachRisk(page: Page) {
-  const [decisions, plans, givers] = await Promise.all(
-    [decision, plan, advice].map((rule) => lineOf(page, 'by-rule', rule)),
+  const [decisions, plans, givers, reviews] = await Promise.all(
+    [decision, plan, advice, review].map((rule) => lineOf(page, 'by-rule', rule)),
   );
   return {
     decision_missed: decisions?.['missed'],
@@ -50,6 +51,7 @@ export async function figuresOnBreachRisk(page: Page) {
     plan_missed: plans?.['missed'],
     plan_late: plans?.['late'],
     plan_excepted: (plans?.['missedExcepted'] ?? NaN) + (plans?.['lateExcepted'] ?? NaN),
+    review_overdue: reviews?.['missed'],
     advice_missed: givers?.['missed'],
     advice_waiting: givers?.['open'],
   } satisfies Partial<Record<keyof CaseloadFigures, unknown>>;
@@ -65,6 +67,7 @@ export async function figuresOnHome(page: Page) {
     decision_missed: await large('decision-missed'),
     awaiting: await below('decision-missed'),
     plan_missed: await large('plan-missed'),
+    review_overdue: await large('review-overdue'),
     advice_missed: await large('advice-missed'),
     advice_waiting: await below('advice-missed'),
   } satisfies Partial<CaseloadFigures>;

@@ -32,11 +32,37 @@ interface Counted {
   readonly isExcepted: boolean;
 }
 
+/** A plan in force: when its family was last told that it goes on, and whether it does. */
+interface CountedPlan {
+  readonly lastToldOn: string;
+  readonly endedOn: string | null;
+}
+
 interface CountedRequest {
+  readonly inForce: CountedPlan | null;
   readonly isAwaiting: boolean;
   readonly decision: Counted;
   readonly plan: Counted;
 }
+
+/** The same day of the next year; 29 February has its anniversary on the day after the 28th. */
+const aYearAfter = (day: string): string => {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return new Date(Date.UTC(year + 1, month - 1, date)).toISOString().slice(0, 10);
+};
+
+function planInForce(request: string): CountedPlan | null {
+  const startedOn = only(request, 'StartDate');
+  if (startedOn === null) return null;
+  const decidedOn = only(request, 'LastReview');
+  const isOver = only(request, 'ReviewOutcome') === 'C';
+  const endedOn = only(request, 'CeaseDate') ?? (isOver ? decidedOn : null);
+  return { lastToldOn: decidedOn ?? startedOn, endedOn };
+}
+
+/** Twelve months that begin with a day end on the eve of its anniversary. */
+const isOverdue = ({ lastToldOn, endedOn }: CountedPlan, today: string): boolean =>
+  aYearAfter(lastToldOn) <= today && endedOn === null;
 
 function countedRequest(request: string): CountedRequest {
   const receivedOn = only(request, 'ReceivedDate') ?? '';
@@ -47,6 +73,7 @@ function countedRequest(request: string): CountedRequest {
   const refusedOn = outcome === 'N' ? decidedOn : only(assessment, 'AssessmentOutcomeDate');
   const withdrawnOn = outcome === 'W' ? decidedOn : null;
   return {
+    inForce: planInForce(request),
     isAwaiting: outcome === 'A',
     decision: {
       dueOn: plusDays(receivedOn, SIX_WEEKS),
@@ -121,6 +148,9 @@ export class IndependentCount {
       plan_missed: plain.filter(isMissed).length,
       plan_late: plain.filter(isLate).length,
       plan_excepted: excepted.filter((one) => isMissed(one) || isLate(one)).length,
+      review_overdue: this.requests.filter(
+        ({ inForce }) => inForce !== null && isOverdue(inForce, today),
+      ).length,
       awaiting: this.requests.filter(({ isAwaiting }) => isAwaiting).length,
       advice_missed: this.advice.filter(({ dueOn }) => dueOn < today).length,
       advice_waiting: this.advice.length,

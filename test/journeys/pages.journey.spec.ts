@@ -6,6 +6,7 @@ import { sampleDay, sampleFacts, sampleReturn } from '../support/example-files.j
 import { untilSettled } from '../support/recorded-caseload.js';
 import { RunningSystem } from '../support/running-system.js';
 import { ServiceClient } from '../support/service-client.js';
+import { tellOfEveryProcess } from './every-process.js';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 type Visit = (page: Page) => Promise<unknown>;
@@ -16,7 +17,7 @@ describe('Every page', () => {
   let system: RunningSystem;
   let browser: Browser;
   let page: Page;
-  const places = { undecided: '', decided: '', read: '', unreadable: '' };
+  const places = { undecided: '', decided: '', excepted: '', read: '', unreadable: '' };
 
   const at =
     (path: string | (() => string)): Visit =>
@@ -37,6 +38,16 @@ describe('Every page', () => {
       'breach risk: a list without lines',
       at('/breach-risk?show=missed&stage=closed'),
       /Breach risk/,
+    ],
+    [
+      'breach risk: the limits of one process',
+      at('/breach-risk?show=open&process=annual-review'),
+      /Breach risk/,
+    ],
+    [
+      'a case with exceptions and limits of every kind',
+      at(() => `/cases/${places.excepted}`),
+      /Case EHC-\d{6}/,
     ],
     ['advice still waiting', at('/advice-waiting'), /Advice still waiting/],
     [
@@ -78,6 +89,9 @@ describe('Every page', () => {
     const subject = 'upn:A999000000000';
     const nobody = { specversion: '1.0', id: 'nobody', source: 'neighbour', subject };
     await client.tell({ ...nobody, type: 'ehc.request-received', data: { on: '2026-01-05' } });
+    await untilSettled(system);
+    places.excepted = 'EHC-001006';
+    await tellOfEveryProcess(client, places.excepted);
     await untilSettled(system);
     const [run] = await system.asOwner<{ id: string }>(
       `select id from import_run where kind = 'sen2' and problems_found > 0`,

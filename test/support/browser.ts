@@ -25,12 +25,13 @@ export class Browser {
     private readonly context: BrowserContext,
   ) {}
 
-  static async open(): Promise<Browser> {
+  static async open({ withScripts = true } = {}): Promise<Browser> {
     const profile = mkdtempSync(join(tmpdir(), 'ehc-browser-'));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
       args: FLAGS,
       viewport: screens.desktop,
+      javaScriptEnabled: withScripts,
     });
     return new Browser(profile, context);
   }

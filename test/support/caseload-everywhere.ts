@@ -11,11 +11,14 @@ export async function leaveRowsEverywhere(rooms: WorkingRooms, authority: number
   await database.inAuthority(authority, async (tx) => {
     const request = happened('request-received', '2025-12-01');
     const assess = happened('decision-to-assess-notified', '2026-01-12');
-    await cases.put(
-      tx,
-      caseId,
-      [request, assess].map((event) => ({ ...said, event })),
-    );
+    const elsewhere = [
+      happened('plan-made', '2024-05-01'),
+      happened('reassessment-requested', '2026-01-08'),
+    ];
+    await cases.put(tx, caseId, [
+      ...[request, assess].map((event) => ({ ...said, event })),
+      ...elsewhere.map((event) => ({ ...said, mode: 'record' as const, event })),
+    ]);
   });
   await database.inAuthority(authority, async (tx) => {
     const about = { type: 'decision-to-assess-notified', version: 1, caseId, caseVersion: 1 };

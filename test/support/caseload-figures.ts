@@ -7,6 +7,7 @@ export interface CaseloadFigures {
   readonly plan_missed: number;
   readonly plan_late: number;
   readonly plan_excepted: number;
+  readonly review_overdue: number;
   readonly awaiting: number;
   readonly advice_missed: number;
   readonly advice_waiting: number;
@@ -14,6 +15,7 @@ export interface CaseloadFigures {
 
 const decision = 'needs-assessment.notify-decision-to-assess';
 const plan = 'needs-assessment.send-final-plan';
+const review = 'annual-review.complete-review';
 
 /** The figures as another system would count them from the lists over JSON. */
 export async function figuresOverJson(client: ServiceClient): Promise<CaseloadFigures> {
@@ -31,6 +33,9 @@ export async function figuresOverJson(client: ServiceClient): Promise<CaseloadFi
       ({ rule, status, excepted }) =>
         rule === plan && excepted.length > 0 && ['missed', 'met-late'].includes(status),
     ),
+    review_overdue: count(
+      ({ rule, status, endedOn }) => rule === review && status === 'missed' && endedOn === null,
+    ),
     awaiting: count(({ rule, stage, metOn, endedOn }) => {
       const isOpen = metOn === null && endedOn === null;
       return rule === decision && stage === 'awaiting-decision' && isOpen;
@@ -38,4 +43,16 @@ export async function figuresOverJson(client: ServiceClient): Promise<CaseloadFi
     advice_missed: waiting.filter(({ status }) => status === 'missed').length,
     advice_waiting: waiting.length,
   };
+}
+
+/** The figures that the service gives itself, in the names of the example. */
+export async function figuresInSummary(client: ServiceClient): Promise<Record<string, unknown>> {
+  const { body } = await client.get('/api/v1/summary');
+  const { today: _, ...figures } = body as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, figure]) => [
+      name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      figure,
+    ]),
+  );
 }

@@ -128,10 +128,15 @@ export class RunningSystem {
     }
   }
 
+  /** Kills the database in the middle of everything. */
+  killDatabase(): void {
+    process.kill(this.postgres.pid, 'SIGKILL');
+  }
+
   /** Kills the database in the middle of everything, and starts it again on the same files and port. */
   async killAndRestartDatabase(): Promise<void> {
-    const { url, pid } = this.postgres;
-    process.kill(pid, 'SIGKILL');
+    const { url } = this.postgres;
+    this.killDatabase();
     this.postgres = await startLocalPostgres({ dataDir: this.folder });
     if (this.postgres.adopted) throw new Error('The database had not ended.');
     if (this.postgres.url !== url) throw new Error('The database came back at another address.');

@@ -4,7 +4,7 @@ const day = z.iso.date();
 const statuses = ['met', 'met-late', 'cut-short', 'ended', 'running', 'missed'] as const;
 
 /** A time limit in the words of the public clock. */
-const deadlineSchema = z
+export const deadlineSchema = z
   .object({
     rule: z.string().meta({ description: 'The code of the rule; codes never change' }),
     subject: z.string().nullable(),
@@ -66,6 +66,11 @@ const service = z.string().min(1).max(100).optional();
 /** What may be asked of the list of deadlines; anything else is an error, for a misspelt filter lies. */
 export const deadlinesAsked = z.strictObject({
   rule: z.string().max(100).optional(),
+  process: z
+    .string()
+    .max(100)
+    .optional()
+    .meta({ description: 'The part of the rule’s code before its first dot' }),
   status: z
     .enum([
       ...statuses,
@@ -91,7 +96,13 @@ export const caseSchema = z
     reference: z.string(),
     state: z.string().meta({ description: 'The state of its newest needs assessment' }),
     today: day,
-    deadlines: z.array(caseDeadlineSchema),
+    deadlines: z.array(
+      caseDeadlineSchema.extend({
+        startsOn: day
+          .nullable()
+          .meta({ description: 'Null where it is a date of birth, which is not given here' }),
+      }),
+    ),
     advice: z.array(
       z.object({
         id: z.string(),

@@ -53,13 +53,17 @@ function answerOf(found: CaseView, today: string): CaseAnswer {
   };
 }
 
+const fromBirth = 'Worked out from the date of birth, which is not given here.';
+
 /** The public row: what the casefile keeps beside it (its own ids, the working) stays here. */
 function deadlineOf(limit: CaseView['deadlines'][number], today: string): Row {
+  // A day that simply arrives is counted from a date of birth: this answer is one without personal data.
+  const isFromBirth = limit.kind === 'date';
   const isOver = limit.metOn !== null || limit.endedOn !== null;
   return {
     rule: limit.rule,
     subject: limit.subject,
-    startsOn: limit.startsOn,
+    startsOn: isFromBirth ? null : limit.startsOn,
     dueOn: limit.dueOn,
     actBy: limit.actBy,
     kind: limit.kind,
@@ -71,11 +75,11 @@ function deadlineOf(limit: CaseView['deadlines'][number], today: string): Row {
     ...statusOf(limit, today),
     lawVersion: limit.lawVersion,
     source: limit.source,
-    because: limit.because,
+    because: isFromBirth ? fromBirth : limit.because,
     caseReference: limit.caseReference,
     service: limit.service,
     stage: limit.stage,
-    ageInDays: isOver ? null : daysBetween(limit.startsOn, today),
+    ageInDays: isOver || isFromBirth ? null : daysBetween(limit.startsOn, today),
     flaggedOn: limit.flaggedOn,
   };
 }

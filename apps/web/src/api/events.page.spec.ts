@@ -17,6 +17,7 @@ const fact: FactView = {
   factId: 'h-12',
   type: 'advice-received',
   caseReference: 'EHC-001012',
+  ground: null,
   happenedOn: '2026-01-10',
   state: 'refused',
   refusalCode: 'not-possible-in-this-state',

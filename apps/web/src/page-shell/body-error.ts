@@ -25,12 +25,20 @@ const kinds: Readonly<Record<string, readonly [status: number, code: string, mes
     'unsupported-encoding',
     'Send the body without a content encoding, or with gzip or deflate.',
   ],
+  'encoding.broken': [
+    400,
+    'broken-encoding',
+    'The body is not compressed in the way that it says.',
+  ],
   'charset.unsupported': [415, 'unsupported-charset', 'Send the body as UTF-8.'],
 };
 
+/** What the reader of bodies threw, in our own words; nothing for what others threw. */
 function bodyErrorFor(error: unknown): BodyError | null {
-  if (!(error instanceof Error && 'type' in error && typeof error.type === 'string')) return null;
-  const [status, code, message] = kinds[error.type] ?? [
+  // The mark of its errors: only those about what can't be unpacked have no type.
+  if (!(error instanceof Error && 'expose' in error)) return null;
+  const type = 'type' in error && typeof error.type === 'string' ? error.type : 'encoding.broken';
+  const [status, code, message] = kinds[type] ?? [
     400,
     'unreadable',
     'The body of the request could not be read. Send it again.',

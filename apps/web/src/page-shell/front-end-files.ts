@@ -19,7 +19,9 @@ const ourFiles = join(import.meta.dirname, 'assets');
 function stylesheet(): string {
   const govuk = readFileSync(join(govukFolder, 'govuk/govuk-frontend.min.css'), 'utf8');
   const moj = readFileSync(join(mojFolder, 'moj/moj-frontend.min.css'), 'utf8');
-  const ours = ['page.css', 'tables.css'].map((name) => readFileSync(join(ourFiles, name), 'utf8'));
+  const ours = ['page.css', 'tables.css', 'print.css'].map((name) =>
+    readFileSync(join(ourFiles, name), 'utf8'),
+  );
   return [govuk, moj, ...ours]
     .join('\n')
     .replace(/@font-face\{[^}]*\}/g, '')

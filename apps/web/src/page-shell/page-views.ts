@@ -10,6 +10,7 @@ const navigation = [
   { text: 'Imports', href: paths.imports.path },
   { text: 'Problems', href: paths.problems.path },
   { text: 'Clock', href: paths.clock.path },
+  { text: 'Work out the dates', href: paths.workOutTheDates.path },
 ];
 
 /** Templates are nunjucks, named from the folder of the web app; everything in them is escaped. */

@@ -6,6 +6,8 @@ export type Permission =
   | 'bring-in-data'
   | 'set-the-day'
   | 'exchange-data'
+  /** Everybody's, signed in or not: it shows no case and changes nothing. */
+  | 'work-out-dates'
   | 'watch-the-service';
 
 /** One path of the service: how it is asked for, who may, and the name under which use is logged. */
@@ -47,11 +49,23 @@ export const paths = {
   tryAgain: post('/problems', 'bring-in-data', 'failed-work-tried-again'),
   clock: get('/clock', 'set-the-day', 'clock-seen'),
   setDay: post('/clock', 'set-the-day', 'day-set'),
+  workOutTheDates: get('/work-out-the-dates', 'work-out-dates', 'dates-worked-out'),
+  workOutWithBirth: post('/work-out-the-dates', 'work-out-dates', 'dates-worked-out-with-birth'),
+  datesCalendar: get('/work-out-the-dates/dates.ics', 'work-out-dates', 'dates-taken-as-calendar'),
+  datesJson: get('/work-out-the-dates/dates.json', 'work-out-dates', 'dates-taken-as-json'),
+  whatHappened: get('/work-out-the-dates/what-happened', 'work-out-dates', 'event-chosen'),
+  whenItHappened: get('/work-out-the-dates/when', 'work-out-dates', 'event-asked-for'),
+  addEvent: post('/work-out-the-dates/when', 'work-out-dates', 'event-given'),
+  howToCount: get('/work-out-the-dates/how-to-count', 'work-out-dates', 'settings-asked-for'),
+  setHowToCount: post('/work-out-the-dates/how-to-count', 'work-out-dates', 'settings-given'),
+  dateOfBirth: get('/work-out-the-dates/date-of-birth', 'work-out-dates', 'birth-asked-for'),
   apiReceiveEvents: post('/api/v1/events', 'exchange-data', 'events-received'),
   apiEvent: get('/api/v1/events/:id', 'exchange-data', 'event-read'),
   apiDeadlines: get('/api/v1/deadlines', 'exchange-data', 'deadlines-read'),
   apiAdviceWaiting: get('/api/v1/advice-waiting', 'exchange-data', 'advice-waiting-read'),
+  apiSummary: get('/api/v1/summary', 'exchange-data', 'summary-read'),
   apiCase: get('/api/v1/cases/:reference', 'exchange-data', 'case-read'),
+  apiClock: post('/api/v1/clock', 'work-out-dates', 'clock-asked'),
   apiDocs: get('/api/docs', 'exchange-data', 'api-docs-seen'),
   apiDescription: get('/api/openapi.json', 'exchange-data', 'api-description-read'),
   live: get('/health/live', 'watch-the-service', 'life-checked'),

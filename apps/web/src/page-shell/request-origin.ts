@@ -1,8 +1,14 @@
 import { ForbiddenException, MisdirectedException } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { namesThisMachine } from './listen-address.js';
+import { paths } from './paths.js';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Whether nothing can come of a request but its answer. */
+function changesNothing({ method, path }: Request): boolean {
+  return reading.has(method) || path === paths.apiClock.path;
+}
 
 function isFromOurPages(request: Request): boolean {
   const site = request.get('sec-fetch-site');
@@ -16,7 +22,7 @@ export function checkOrigin(request: Request, _response: Response, next: NextFun
   if (!namesThisMachine(request.get('host'))) {
     throw new MisdirectedException('Use the address that the service printed when it started.');
   }
-  if (!reading.has(request.method) && !isFromOurPages(request)) {
+  if (!changesNothing(request) && !isFromOurPages(request)) {
     throw new ForbiddenException('This was sent from another website, so nothing was changed.');
   }
   next();

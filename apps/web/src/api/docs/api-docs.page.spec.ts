@@ -27,13 +27,35 @@ describe('The description of the API', () => {
   test('names the schemas of what goes in and out', async () => {
     const description = (await (await pages.get('/api/openapi.json')).json()) as Described;
     expect(Object.keys(description.components?.schemas ?? {}).sort()).toEqual([
+      'AdviceNotNeeded',
+      'AdviceRequested',
+      'AmendmentNoticeSent',
+      'AppealConceded',
       'Case',
+      'CaseClosed',
       'CaseDeadline',
+      'CaseErrors',
+      'CaseEvent',
+      'CaseEventWithId',
+      'CaseEventWithMeetingOn',
+      'CaseFile',
+      'ClockAnswer',
       'CloudEvent',
+      'Deadline',
       'DeadlinePage',
       'Error',
       'EventState',
+      'ExceptionWithClosedFromReopensOnAdviceAskedOn',
+      'ExceptionWithFromTo',
+      'ExceptionWithIdFromTo',
+      'ExceptionWithIdMissedOn',
+      'MediationAgreementReached',
+      'MoveNotified',
+      'PhaseTransferExpected',
       'Receipt',
+      'ReviewDecisionNotified',
+      'Summary',
+      'TribunalOrderMade',
     ]);
   });
 

@@ -1,0 +1,54 @@
+import type { IsoDate, Settings } from '#libs/statutory-rules';
+
+/** An event as it was given: its type, its day and its fields. They hold codes and days, and nobody's words. */
+export type GivenEvent = ReadonlyMap<string, string | readonly string[]>;
+
+/** What a calculation is made from, but for the date of birth, which no address carries. */
+export interface Calculation {
+  readonly events: readonly GivenEvent[];
+  /** The day that it is made for; null: the day on which it is looked at. */
+  readonly today: string | null;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** The names of the settings, which the type keeps complete. */
+const settingRegister: Readonly<Record<keyof Settings, true>> = {
+  noticeCounting: true,
+  phaseTransferReading: true,
+  reviewCountsFrom: true,
+};
+export const settingNames: readonly string[] = Object.keys(settingRegister);
+
+/** How many events one calculation holds; a case has seldom more than forty. */
+export const mostEvents = 100;
+
+/** The case file that the public clock answers. */
+export function caseOf(
+  { events, today, settings }: Calculation,
+  day: IsoDate,
+  dateOfBirth: string | null = null,
+): object {
+  return {
+    today: today ?? day,
+    ...(Object.keys(settings).length === 0 ? {} : { settings }),
+    ...(dateOfBirth === null ? {} : { person: { dateOfBirth } }),
+    events: events.map((event) => Object.fromEntries(event)),
+  };
+}
+
+/** A field of an event that holds one code or day; nothing where it holds none. */
+export function fieldOf(event: GivenEvent, name: string): string | undefined {
+  const value = event.get(name);
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The same calculation with an event put in its place, or behind the others. */
+export function withEvent(given: Calculation, event: GivenEvent, place: number): Calculation {
+  const events = given.events.toSpliced(place, 1, event);
+  return { ...given, events };
+}
+
+/** The same calculation without one event. */
+export function withoutEvent(given: Calculation, place: number): Calculation {
+  return { ...given, events: given.events.toSpliced(place, 1) };
+}

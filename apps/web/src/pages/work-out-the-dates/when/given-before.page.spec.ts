@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { textOf, type PagesUnderTest } from '../../../page-shell/pages.testing.js';
+import { dayFields, formOf, startCalculator } from '../calculator.testing.js';
+
+let pages: PagesUnderTest;
+
+beforeAll(async () => {
+  pages = await startCalculator();
+});
+afterAll(() => pages.close());
+
+const path = '/work-out-the-dates/when';
+
+describe('Something given before', () => {
+  const given =
+    'e=plan-made_2025-11-01&e=advice-requested_2026-10-01_id.4_service.health&e=advice-received_2026-10-20_id.4';
+
+  test('is shown again when it is to be changed, and takes its own place again', async () => {
+    const html = await (await pages.get(`${path}?${given}&place=1`)).text();
+    expect(html).toMatch(/id="on-day"[^>]*value="1"/);
+    expect(html).toMatch(/value="health" checked/);
+    const events = new URLSearchParams(given).getAll('e').map((event) => ['e', event] as const);
+    const changed = [...dayFields('on', '2026-10-02'), ['service', 'education']] as const;
+    const answer = await pages.post(path, formOf([...events, ['place', '1'], ...changed]));
+    expect(answer.headers.get('location')).toBe(
+      '/work-out-the-dates?e=plan-made_2025-11-01&e=advice-requested_2026-10-02_id.4_service.education&e=advice-received_2026-10-20_id.4',
+    );
+  });
+
+  test('is offered where something is about it, with who was asked and when', async () => {
+    const html = await (await pages.get(`${path}?${given}&type=advice-received`)).text();
+    expect(html).toMatch(/name="id" type="radio" value="4"/);
+    expect(textOf(html)).toContain('Request 4 to Health, 1 October 2026');
+  });
+
+  test('is asked for first where it is missing', async () => {
+    const html = await (await pages.get(`${path}?type=setting-replied`)).text();
+    expect(html).toContain('href="/work-out-the-dates/when?type=setting-consulted"');
+    expect(html).not.toContain('<form');
+  });
+
+  test('offers the limits of the case that an exception can release, and no others', async () => {
+    const open = 'e=request-received_2026-09-07&e=decision-notice-sent_2026-09-08';
+    const query = `${open}&type=exception-recorded&ground=absent-from-area`;
+    const html = await (await pages.get(`${path}?${query}`)).text();
+    const offered = [...html.matchAll(/name="releases" type="checkbox" value="([^"]*)"/g)];
+    expect(offered.map(([, rule]) => rule)).toEqual([
+      'needs-assessment.notify-decision-to-assess',
+      'needs-assessment.send-final-plan',
+    ]);
+  });
+
+  test.each(['place=3&type=nothing', 'place=-1', 'place=1.5', 'place=x', 'place=3&type=__proto__'])(
+    'that is not there (%s) is answered with a sentence',
+    async (query) => {
+      const answer = await pages.get(`${path}?${given}&${query}`);
+      expect(answer.status).toBe(400);
+      expect(textOf(await answer.text())).toMatch(/Go back and choose/);
+    },
+  );
+});

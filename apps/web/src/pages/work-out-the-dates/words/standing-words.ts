@@ -1,0 +1,84 @@
+import type { Deadline } from '#libs/statutory-rules';
+import { sayDutyHolder } from '../../words/code-words.js';
+import { tagOf, timeliness, type Tag } from '../../words/limit-words.js';
+import { sayDay } from './say-day.js';
+
+/** Where a limit stands, in a tag and in a sentence. */
+export interface StandingWords {
+  readonly tag: Tag;
+  readonly sentence: string;
+}
+
+function tag(text: string, colour: string): Tag {
+  return { text, classes: `govuk-tag--${colour}` };
+}
+
+function ofWindow({ status, metOn, endedOn }: Deadline): StandingWords {
+  switch (status) {
+    case 'running':
+      return { tag: tag('Window open', 'blue'), sentence: 'The family still has this time.' };
+    case 'cut-short':
+      return {
+        tag: tag('Cut short', 'red'),
+        sentence: 'The plan was sent before this time was over.',
+      };
+    case 'ended':
+      return {
+        tag: tag('No longer needed', 'grey'),
+        sentence: `Ended on ${sayDay(endedOn ?? '')}.`,
+      };
+    default:
+      return {
+        tag: tag('Window over', 'green'),
+        sentence:
+          metOn === null ? 'This time has passed.' : `The family was heard on ${sayDay(metOn)}.`,
+      };
+  }
+}
+
+function ofDate({ status }: Deadline): StandingWords {
+  return status === 'running'
+    ? { tag: tag('Still to come', 'blue'), sentence: 'This day has not come yet.' }
+    : { tag: tag('Has come', 'green'), sentence: 'This day has come.' };
+}
+
+/** Says where a limit stands on a day. */
+export function standingWords(limit: Deadline, today: string): StandingWords {
+  if (limit.kind === 'earliest') return ofWindow(limit);
+  if (limit.kind === 'date') return ofDate(limit);
+  return { tag: tagOf(limit, today), sentence: `${timeliness(limit, today)}.` };
+}
+
+const leads = { latest: 'By', earliest: 'Not before the end of', date: 'On' } as const;
+
+/** The words before a date: by it, on it, or not before it is over. */
+export function leadOf({ kind }: Pick<Deadline, 'kind'>): string {
+  return leads[kind];
+}
+
+/** Whose duty it is. */
+export function sayDuty({ kind, binding, owedBy }: Deadline): string {
+  if (kind === 'date') return 'Nobody has to do anything: it is a day that arrives.';
+  if (owedBy === 'family') return 'This is the family’s own time.';
+  const holder = sayDutyHolder(owedBy);
+  if (kind === 'earliest') return `${holder} must wait until then.`;
+  return binding === 'statutory' ? `${holder} must do this.` : `${holder} should do this.`;
+}
+
+/** Whether the law demands it or the Code advises it. */
+export function sayBinding({ binding }: Pick<Deadline, 'binding'>): string {
+  return binding === 'statutory'
+    ? 'Law: it is a duty'
+    : 'Guidance: the Code of Practice advises it, and it is no duty';
+}
+
+const sourcing = {
+  T: 'The words of the law itself were read.',
+  P: 'A reliable secondary source states it. Check it against legislation.gov.uk before you rely on it.',
+  K: 'This is general knowledge, and still has to be checked against legislation.gov.uk.',
+} as const;
+
+/** How well the words of the law were seen. */
+export function saySourcing(seen: keyof typeof sourcing): string {
+  return sourcing[seen];
+}

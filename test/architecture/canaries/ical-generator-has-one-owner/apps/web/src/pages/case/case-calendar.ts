@@ -1,0 +1,3 @@
+import * as owned from 'ical-generator'; // breaks
+
+export const used = owned;

@@ -1,0 +1,3 @@
+import * as owned from 'ical-generator';
+
+export const used = owned;
