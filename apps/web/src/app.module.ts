@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
+import { AdviceRequestsModule } from '#libs/advice-requests';
+import { AnnualReviewModule } from '#libs/annual-review';
 import { CasefileModule } from '#libs/casefile';
+import { FurtherProcessesModule } from '#libs/further-processes';
+import { NeedsAssessmentModule } from '#libs/needs-assessment';
 import { PlatformModule, SETTINGS, type Settings } from '#libs/platform';
 import { processes } from '#libs/processes';
 import { ApiModule } from './api/api.module.js';
@@ -18,6 +22,11 @@ import { PagesModule } from './pages/pages.module.js';
       useFactory: (settings: Settings) => requestLog(settings.logLevel),
     }),
     CasefileModule.forProcesses(processes),
+    // Each holds its tables against the law before anything is answered.
+    NeedsAssessmentModule,
+    AdviceRequestsModule,
+    AnnualReviewModule,
+    FurtherProcessesModule,
     PageShellModule,
     PagesModule,
     ApiModule,

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { LoggerModule, PinoLogger } from 'nestjs-pino';
 import { AdviceRequestsModule, AskForAdvice } from '#libs/advice-requests';
+import { AnnualReviewModule } from '#libs/annual-review';
 import { BreachRiskModule, RefreshCases } from '#libs/breach-risk';
-import { CaseActions, CasefileModule, Sweep } from '#libs/casefile';
+import { CaseActions, CasefileModule, Recount, Sweep } from '#libs/casefile';
+import { FurtherProcessesModule } from '#libs/further-processes';
 import { ImportsModule, ReadFile } from '#libs/imports';
 import { InboundFactsModule, ReceiveFacts, RecordFacts } from '#libs/inbound-facts';
 import { NeedsAssessmentModule } from '#libs/needs-assessment';
@@ -28,6 +30,8 @@ import { LimitSweeper } from './sweep/limit-sweeper.js';
     CasefileModule.forProcesses(processes),
     NeedsAssessmentModule,
     AdviceRequestsModule,
+    AnnualReviewModule,
+    FurtherProcessesModule,
     InboundFactsModule,
     ImportsModule,
     BreachRiskModule,
@@ -58,9 +62,14 @@ import { LimitSweeper } from './sweep/limit-sweeper.js';
     },
     {
       provide: LimitSweeper,
-      inject: [Database, Sweep, CaseActions, ReceiveFacts],
-      useFactory: (database: Database, sweep: Sweep, cases: CaseActions, facts: ReceiveFacts) =>
-        new LimitSweeper(database, sweep, cases, facts),
+      inject: [Database, Sweep, Recount, CaseActions, ReceiveFacts],
+      useFactory: (
+        database: Database,
+        sweep: Sweep,
+        recount: Recount,
+        cases: CaseActions,
+        facts: ReceiveFacts,
+      ) => new LimitSweeper(database, { sweep, recount, cases, facts }),
     },
     {
       provide: SweepLimitsJob,

@@ -6,6 +6,7 @@ import { keepAdviceRequests } from './storage/advice-request.store.js';
 /** Requests for advice as the casefile runs them. */
 export const adviceRequestProcess: CaseProcess = {
   process: adviceRequest.process,
+  limits: [],
   takes: isOfAdvice,
   decide: decideAdviceRequest,
   stageOn: () => null,

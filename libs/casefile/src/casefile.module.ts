@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { Outbox, SystemClock } from '#libs/platform';
 import { CaseActions } from './actions/case-actions.js';
+import { Recount } from './actions/recount.js';
 import { SetDay } from './actions/set-day.action.js';
 import { Sweep } from './actions/sweep.js';
 import type { CaseProcess } from './record/case-process.js';
@@ -54,8 +55,14 @@ export class CasefileModule {
             clock: SystemClock,
           ) => new CaseActions(processes, store, days, outbox, clock),
         },
+        {
+          provide: Recount,
+          inject: [PostgresCaseStore, Outbox],
+          useFactory: (store: PostgresCaseStore, outbox: Outbox) =>
+            new Recount(processes, store, outbox),
+        },
       ],
-      exports: [CaseActions, SetDay, Sweep, CaseLimits, CaseReader, PostgresAuthorityDays],
+      exports: [CaseActions, Recount, SetDay, Sweep, CaseLimits, CaseReader, PostgresAuthorityDays],
     };
   }
 }

@@ -6,6 +6,7 @@ export {
   type OpenedCase,
   type PersonDetails,
 } from './actions/ports.js';
+export { Recount } from './actions/recount.js';
 export { SetDay } from './actions/set-day.action.js';
 export { Sweep } from './actions/sweep.js';
 export type { Answer } from './record/apply-proposals.js';

@@ -1,5 +1,5 @@
 import { accepted, refused, type Decision } from './decision.js';
-import type { LegalEvent, Lifecycle, Transition } from './lifecycle.js';
+import { isAbout, type LegalEvent, type Lifecycle, type Transition } from './lifecycle.js';
 
 /** Something about to be done here (`act`), or told to us as done already (`record`). */
 export interface Proposal<Event> {
@@ -31,13 +31,21 @@ export function decide<State extends Named, Event extends LegalEvent>(
   today: string,
 ): Decision<Event> {
   const { event, mode } = proposal;
-  if (event.on > today) {
-    return refused('in-the-future', 'This is dated after today: record it when it has happened.');
-  }
+  const tooEarly = notBeforeItsDay(event, today);
+  if (tooEarly !== null) return tooEarly;
   const contradiction = firstContradiction(lifecycle, [...past, event]);
   if (contradiction !== null) return contradiction;
   if (mode === 'record') return accepted(event);
   return decideAct(lifecycle, stateAfter(lifecycle, past), event, today);
+}
+
+/** What lies ahead has not happened: it is refused until its day has come. */
+export function notBeforeItsDay<Event extends LegalEvent>(
+  event: Event,
+  today: string,
+): Decision<Event> | null {
+  if (event.on <= today) return null;
+  return refused('in-the-future', 'This is dated after today: record it when it has happened.');
 }
 
 function decideAct<State extends Named, Event extends LegalEvent>(
@@ -73,7 +81,7 @@ function rowFor<State extends Named, Event extends LegalEvent>(
   const name: State['name'] = state.name;
   return lifecycle.transitions.find(
     (row) =>
-      row.event === event.type &&
+      isAbout(row, event) &&
       (row.from.includes(name) || row.alsoRecordedFrom?.includes(name) === true),
   );
 }

@@ -1,5 +1,11 @@
-export { decide, stateAfter, type Proposal } from './decide.js';
+export { decide, notBeforeItsDay, stateAfter, type Proposal } from './decide.js';
 export { accepted, refused, type Decision, type Refusal } from './decision.js';
-export type { Guard, LegalEvent, Lifecycle, Transition } from './lifecycle.js';
+export {
+  isAbout,
+  type Guard,
+  type LegalEvent,
+  type Lifecycle,
+  type Transition,
+} from './lifecycle.js';
 export { saySame } from './same-event.js';
 export { validateLifecycle, type LawOfEvents } from './validate-lifecycle.js';

@@ -20,6 +20,8 @@ export interface Transition<State extends { readonly name: string }, Event exten
   /** Where the law would not have let us act, but what was done on paper is recorded all the same. */
   readonly alsoRecordedFrom?: readonly State['name'][];
   readonly event: Event['type'];
+  /** Only events of which these fields say this: one decision leads here, another there. */
+  readonly where?: Readonly<Record<string, string>>;
   readonly to: State['name'] | 'stays';
   readonly guards?: readonly Guard<State, Event>[];
   readonly meets: readonly string[];
@@ -38,4 +40,14 @@ export interface Lifecycle<State extends { readonly name: string }, Event extend
   /** The order in which the law reads events, whatever order they were recorded in. */
   readonly inOrder: (a: Event, b: Event) => number;
   evolve(state: State, event: Event): State;
+}
+
+/** Whether a row of a table is about an event, whatever the state. */
+export function isAbout<State extends { readonly name: string }, Event extends LegalEvent>(
+  row: Transition<State, Event>,
+  event: Event,
+): boolean {
+  if (row.event !== event.type) return false;
+  const said = new Map<string, unknown>(Object.entries(event));
+  return Object.entries(row.where ?? {}).every(([field, is]) => said.get(field) === is);
 }

@@ -69,7 +69,8 @@ function doubledSteps(lifecycle: Pick<AnyLifecycle, 'transitions'>) {
   const faults: string[] = [];
   for (const row of lifecycle.transitions) {
     for (const name of fromOf(row)) {
-      const step = `${row.event} from ${name}`;
+      const which = Object.values(row.where ?? {}).map((is) => ` (${is})`);
+      const step = `${row.event}${which.join('')} from ${name}`;
       if (seen.has(step)) faults.push(`${step} is there twice`);
       seen.add(step);
     }

@@ -7,6 +7,7 @@ import { keepAssessments } from './storage/needs-assessment.store.js';
 /** The needs assessment as the casefile runs it. */
 export const needsAssessmentProcess: CaseProcess = {
   process: needsAssessment.process,
+  limits: ['needs-assessment', 'plan'],
   takes: isOfNeedsAssessment,
   decide: decideNeedsAssessment,
   stageOn: (events, day) =>

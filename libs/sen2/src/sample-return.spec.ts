@@ -33,9 +33,11 @@ describe('The sample return of authority 999', () => {
     );
   });
 
-  it('has right pupil numbers throughout, and two people born after their request', () => {
+  it('has right pupil numbers throughout, and two people born after their request; what is not told of reviews is said once', () => {
     const problems = persons.flatMap((person) => person.problems);
     expect(problems.map(({ personNumber, line, code }) => [personNumber, line, code])).toEqual([
+      [6, 8, 'earlier-reviews-untold'],
+      [6, 8, 'report-untold'],
       [43, 45, 'birth-after-request'],
       [82, 84, 'birth-after-request'],
     ]);
@@ -63,6 +65,8 @@ describe('The sample return of authority 999', () => {
       'refusal-to-issue-notified': 3,
       'final-plan-sent': 54,
       'exception-recorded': 7,
+      'review-meeting-held': 11,
+      'review-decision-notified': 9,
     });
   });
 

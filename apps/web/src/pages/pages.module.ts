@@ -16,6 +16,12 @@ import { OverviewController } from './home/overview/overview.controller.js';
 import { FollowImportController } from './imports/follow-import/follow-import.controller.js';
 import { ReceiveFileController } from './imports/receive-file/receive-file.controller.js';
 import { OpenProblemsController } from './problems/open-problems/open-problems.controller.js';
+import { AnswerController } from './work-out-the-dates/answer/answer.controller.js';
+import { DownloadsController } from './work-out-the-dates/answer/downloads.controller.js';
+import { DateOfBirthController } from './work-out-the-dates/date-of-birth/date-of-birth.controller.js';
+import { HowToCountController } from './work-out-the-dates/how-to-count/how-to-count.controller.js';
+import { WhatHappenedController } from './work-out-the-dates/what-happened/what-happened.controller.js';
+import { WhenController } from './work-out-the-dates/when/when.controller.js';
 
 /** The pages that people use. */
 @Module({
@@ -32,6 +38,12 @@ import { OpenProblemsController } from './problems/open-problems/open-problems.c
     FollowImportController,
     OpenProblemsController,
     SetDayController,
+    AnswerController,
+    DownloadsController,
+    DateOfBirthController,
+    HowToCountController,
+    WhatHappenedController,
+    WhenController,
   ],
   providers: [
     {

@@ -56,8 +56,8 @@ const nobodyStops = new AbortController().signal;
 const undelivered = () => db.asOwner('select from delivery');
 
 function recordFactsJob(): RecordFactsJob {
-  const { database, sweep, cases, facts } = rooms;
-  const sweeper = new LimitSweeper(database, sweep, cases, facts);
+  const { database, sweep, recount, cases, facts } = rooms;
+  const sweeper = new LimitSweeper(database, { sweep, recount, cases, facts });
   return new RecordFactsJob(database, rooms.recordFacts, sweeper);
 }
 
@@ -77,6 +77,8 @@ describe('facts that come late', () => {
     expect(flags).toEqual([
       ['2025-11-12', '2026-01-15'],
       ['2026-02-18', null],
+      // The rights of a young person pass on a day that simply arrives.
+      ['2032-06-25', null],
     ]);
     const post = await db.asOwner<{ type: string }>(
       `select e.type from delivery d join outbox_event e on e.id = d.event_id
@@ -169,13 +171,16 @@ describe('another day that is shown', () => {
 
   it('is swept in every other authority when the sweep of one fails, and that failure is told', async () => {
     await db.asOwner('update sweep_schedule set swept_on = null');
-    const { database, sweep, cases, facts } = rooms;
+    const { database, sweep, recount, cases, facts } = rooms;
     const { flagMissed } = sweep;
     sweep.flagMissed = async (tx, day) => {
       if (tx.authority === 998) throw new TypeError('a fault of ours');
       return flagMissed.call(sweep, tx, day);
     };
-    const job = new SweepLimitsJob(database, new LimitSweeper(database, sweep, cases, facts));
+    const job = new SweepLimitsJob(
+      database,
+      new LimitSweeper(database, { sweep, recount, cases, facts }),
+    );
     await expect(job.sweepAll(nobodyStops)).rejects.toThrow('a fault of ours');
     expect(
       await db.asOwner('select authority_id as id from sweep_schedule where swept_on is not null'),

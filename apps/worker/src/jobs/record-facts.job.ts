@@ -30,7 +30,7 @@ export class RecordFactsJob implements Consumer {
     );
     await this.recordEach(authority, caseIds, stopping);
     // A fact that comes late may bring a limit that has passed already: it is flagged at once.
-    await this.sweeper.sweepAuthority(authority, stopping);
+    await this.sweeper.flagPassed(authority, stopping);
     await this.database.inAuthority(authority, async (tx) => {
       await takeDelivery(tx, this.name, eventIds);
       await forgetDelivered(tx, eventIds);

@@ -34,8 +34,8 @@ export function keptLog() {
 
 /** All consumers of the worker, put together as its module does. */
 export function consumersOf(rooms: WorkingRooms): readonly Consumer[] {
-  const { database, sweep, cases, facts } = rooms;
-  const sweeper = new LimitSweeper(database, sweep, cases, facts);
+  const { database, sweep, recount, cases, facts } = rooms;
+  const sweeper = new LimitSweeper(database, { sweep, recount, cases, facts });
   return [
     new ReadFilesJob(database, rooms.readFile),
     new RecordFactsJob(database, rooms.recordFacts, sweeper),

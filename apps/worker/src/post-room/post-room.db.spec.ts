@@ -57,9 +57,12 @@ function settingsOn(kind: 'PostgreSQL' | 'Redis'): Settings {
 }
 
 async function start(settings: Settings, sweepOverdueAfterSeconds: number): Promise<void> {
-  const { database, clock, sweep, cases, facts } = rooms;
+  const { database, clock, sweep, recount, cases, facts } = rooms;
   const surroundings = { database, clock, log: keptLog().log, sweepOverdueAfterSeconds };
-  const job = new SweepLimitsJob(database, new LimitSweeper(database, sweep, cases, facts));
+  const job = new SweepLimitsJob(
+    database,
+    new LimitSweeper(database, { sweep, recount, cases, facts }),
+  );
   postRoom = new PostRoom(settings, surroundings, job, consumersOf(rooms));
   await postRoom.onApplicationBootstrap();
 }
@@ -115,10 +118,10 @@ describe.each(['PostgreSQL', 'Redis'] as const)('a queue on %s that is emptied',
     await emptyQueue(settings);
     expect(await schedules(settings)).toEqual([]);
     const flags = await openLateCase();
-    expect(await flags()).toEqual([null, null]);
+    expect(await flags()).toEqual([null, null, null]);
     await eventually(
       async () => {
-        expect(await flags()).toEqual(['2026-01-15', null]);
+        expect(await flags()).toEqual(['2026-01-15', null, null]);
       },
       { withinMs: 20_000 },
     );

@@ -43,7 +43,7 @@ export const adviceRequestTransitions: readonly Transition<AdviceRequestState, L
   {
     command: 'RecordExceptionToAdvice',
     from: ['waiting'],
-    alsoRecordedFrom: ['received', 'not-needed'],
+    alsoRecordedFrom: ['not-asked', 'received', 'not-needed'],
     event: 'exception-recorded',
     to: 'stays',
     meets: [],

@@ -1,6 +1,7 @@
 import {
   accepted,
   decide,
+  notBeforeItsDay,
   refused,
   saySame,
   type Decision,
@@ -33,9 +34,9 @@ export function decideAdviceRequest(
   return (
     withoutId(event) ??
     alreadySaid(own, event) ??
-    withoutAssessment(past, event) ??
+    withoutAssessment(past, proposal) ??
     afterAssessment(past, proposal) ??
-    unlawfulException(past, event) ??
+    unlawfulException(past, event, today) ??
     decide(adviceRequest, own, proposal, today)
   );
 }
@@ -58,8 +59,12 @@ function alreadySaid(own: readonly LawEvent[], event: LawEvent): Answer | null {
   );
 }
 
-function withoutAssessment(past: readonly LawEvent[], event: LawEvent): Answer | null {
-  if (event.type !== 'advice-requested') return null;
+/** Asking is an act of an assessment. Elsewhere it may have been asked for a re-assessment or an order. */
+function withoutAssessment(
+  past: readonly LawEvent[],
+  { mode, event }: Proposal<LawEvent>,
+): Answer | null {
+  if (mode === 'record' || event.type !== 'advice-requested') return null;
   const asked = past.some(
     ({ type, on }) =>
       (type === 'request-received' || type === 'responsibility-arose') && on <= event.on,
@@ -83,8 +88,13 @@ function afterAssessment(past: readonly LawEvent[], proposal: Proposal<LawEvent>
   );
 }
 
-function unlawfulException(past: readonly LawEvent[], event: LawEvent): Answer | null {
+function unlawfulException(
+  past: readonly LawEvent[],
+  event: LawEvent,
+  today: string,
+): Answer | null {
   if (event.type !== 'exception-recorded') return null;
   const refusal = exceptionRefusal(event, past);
-  return refusal === null ? null : refused(refusal.code, refusal.message, refusal.source);
+  if (refusal !== null) return refused(refusal.code, refusal.message, refusal.source);
+  return notBeforeItsDay({ ...event, on: event.missedOn ?? event.on }, today);
 }

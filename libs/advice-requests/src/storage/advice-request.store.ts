@@ -11,7 +11,7 @@ export async function keepAdviceRequests(
   at: CaseVersion,
   events: readonly LawEvent[],
 ): Promise<void> {
-  const rows = [...adviceById(events)].map(([code, own]) => rowOf(code, own));
+  const rows = [...adviceById(events)].flatMap(([code, own]) => rowOf(code, own));
   if (rows.length === 0) return;
   await tx.change(
     `insert into advice_request as a (authority_id, case_id, code, service, state, requested_on, answered_on, case_version)
@@ -26,14 +26,18 @@ export async function keepAdviceRequests(
   );
 }
 
+/** An exception may be known before the request that it is about: then there is nothing to keep yet. */
 function rowOf(code: string, events: readonly LawEvent[]) {
   const state = stateAfter(adviceRequest, events);
   const asked = events.find((event) => event.type === 'advice-requested');
-  return {
-    code,
-    service: asked?.service ?? null,
-    state: state.name,
-    requested_on: asked?.on,
-    answered_on: 'answeredOn' in state ? state.answeredOn : null,
-  };
+  if (asked === undefined) return [];
+  return [
+    {
+      code,
+      service: asked.service ?? null,
+      state: state.name,
+      requested_on: asked.on,
+      answered_on: 'answeredOn' in state ? state.answeredOn : null,
+    },
+  ];
 }

@@ -17,7 +17,9 @@ export class RefreshCases {
     if (cases.length === 0) return;
     // Held before reading: else one that had read earlier could write its older limits last.
     await this.store.holdAuthority(tx);
-    const limits = await this.source.limitsOf(tx, cases);
+    const all = await this.source.limitsOf(tx, cases);
+    // A day that simply arrives is counted from a date of birth: that has no place in lists of many cases.
+    const limits = all.filter(({ kind }) => kind !== 'date');
     const changed = await this.store.replace(tx, cases, limits);
     if (changed > 0) await this.store.tellPages(tx);
   }

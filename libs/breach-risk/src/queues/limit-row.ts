@@ -26,6 +26,8 @@ export type QueueName =
 export interface LimitsAsked {
   /** A rule code; absent: every rule. */
   readonly rule?: string;
+  /** What stands before the first dot in a rule's code; absent: every process. */
+  readonly process?: string;
   /** Absent: every limit, those met and ended as well. */
   readonly status?: Deadline['status'] | QueueName;
   /** Only limits with an exception, or only those without; absent: both. */
@@ -33,6 +35,8 @@ export interface LimitsAsked {
   readonly stage?: string;
   /** Null: only limits for which no service is named; absent: all. */
   readonly service?: string | null;
+  /** Only what somebody else than the family owes; absent: all. */
+  readonly watchedOnly?: boolean;
   /** The `next` of the page before. */
   readonly after?: string;
   /** 1 to 200. */
@@ -74,6 +78,8 @@ export interface RiskOverview {
   readonly byRule: readonly ({ readonly rule: string } & RiskCounts)[];
   /** In the order of the stages' codes. */
   readonly byStage: readonly ({ readonly stage: string } & RiskCounts)[];
+  /** Plans whose twelve months until the next decision after a review have passed, and still go on. */
+  readonly reviewsOverdue: number;
   /** Cases whose request still waits for a decision. */
   readonly awaitingDecision: number;
 }

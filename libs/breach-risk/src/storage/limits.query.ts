@@ -1,7 +1,7 @@
 import type { Tx } from '#libs/platform';
 import type { LimitsAsked, LimitsPage } from '../queues/limit-row.js';
 import { readCursor, writeCursor } from './limit-cursor.js';
-import { daysFor, isWaiting, limitsWithDays, whereStatus } from './status-conditions.js';
+import { daysFor, isWaiting, isWatched, limitsWithDays, whereStatus } from './status-conditions.js';
 import {
   inOrder,
   limitRowOf,
@@ -43,8 +43,10 @@ export async function listLimits(tx: Tx, today: string, asked: ListAsked): Promi
 function conditionsOf(asked: ListAsked): Condition[] {
   const conditions: Condition[] = [];
   if (asked.waitingOnly === true) conditions.push([isWaiting]);
+  if (asked.watchedOnly === true) conditions.push([isWatched]);
   if (asked.status !== undefined) conditions.push([whereStatus[asked.status]]);
   if (asked.rule !== undefined) conditions.push(['rule = ?', asked.rule]);
+  if (asked.process !== undefined) conditions.push(['process = ?', asked.process]);
   if (asked.stage !== undefined) conditions.push(['stage = ?', asked.stage]);
   if (asked.excepted !== undefined) conditions.push([`is_excepted = ?`, asked.excepted]);
   if (asked.service === null) conditions.push(['service is null']);

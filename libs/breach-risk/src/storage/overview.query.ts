@@ -7,6 +7,7 @@ import {
   isDueIn7Days,
   isMissed,
   isWaiting,
+  isWatched,
   limitsWithDays,
   whereStatus,
 } from './status-conditions.js';
@@ -24,21 +25,30 @@ const countedSql = `
   select rule, stage, is_excepted as excepted,
     case when ${isMissed} then 'missed' when ${isDueIn7Days} then 'dueIn7Days'
       when ${isDueIn28Days} then 'dueIn28Days' else 'later' end as standing, count(*)::integer as limits
-  from ${limitsWithDays} where authority_id = ? and ${whereStatus.open} group by 1, 2, 3, 4
+  from ${limitsWithDays} where authority_id = ? and ${isWatched} and ${whereStatus.open} group by 1, 2, 3, 4
   union all
   select rule, stage, is_excepted, 'metLate', count(*)::integer
-  from breach_risk_limit where authority_id = ? and ${whereStatus['met-late']} group by 1, 2, 3`;
+  from breach_risk_limit where authority_id = ? and ${isWatched} and ${whereStatus['met-late']} group by 1, 2, 3`;
 
 const awaitingSql = `
   select count(distinct case_reference)::integer as cases from breach_risk_limit
   where authority_id = ? and ${isWaiting}
     and rule = 'needs-assessment.notify-decision-to-assess' and stage = 'awaiting-decision'`;
 
+const reviewsOverdueSql = `
+  select count(distinct case_reference)::integer as cases from ${limitsWithDays}
+  where authority_id = ? and ${isWaiting} and ${isMissed}
+    and rule = 'annual-review.complete-review'`;
+
 /** How many limits stand where today, in all, by rule and by stage. */
 export async function readOverview(tx: Tx, today: string): Promise<RiskOverview> {
   const { authority } = tx;
   const counted = await tx.rows<Counted>(countedSql, [...daysFor(today), authority, authority]);
   const [awaiting] = await tx.rows<{ cases: number }>(awaitingSql, [authority]);
+  const [overdue] = await tx.rows<{ cases: number }>(reviewsOverdueSql, [
+    ...daysFor(today),
+    authority,
+  ]);
   const rules = present(counted, 'rule').sort(
     (a, b) => ruleCodes.indexOf(a) - ruleCodes.indexOf(b),
   );
@@ -52,6 +62,7 @@ export async function readOverview(tx: Tx, today: string): Promise<RiskOverview>
     byStage: present(counted, 'stage')
       .sort()
       .map((stage) => ({ stage, ...countsOf(counted.filter((one) => one.stage === stage)) })),
+    reviewsOverdue: overdue?.cases ?? 0,
     awaitingDecision: awaiting?.cases ?? 0,
   };
 }

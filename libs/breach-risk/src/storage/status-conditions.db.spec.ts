@@ -21,10 +21,16 @@ afterAll(() => db.stop());
 
 // All days lie close together, so that every two of them are often the same, or next to each other.
 const day = fc.integer({ min: -4, max: 4 }).map((days) => addDays('2026-03-29', days));
+
+/** Only a window can be cut short, and nobody was heard then. */
+function cutShort(isCutShort: boolean, { kind, dueOn }: { kind: string; dueOn: string }) {
+  return isCutShort && kind === 'earliest' ? { metOn: null, cutShortOn: dueOn } : {};
+}
 const someDay = fc.option(day, { freq: 1 });
 const limit = fc
   .record({
-    kind: fc.constantFrom('latest' as const, 'earliest' as const, 'date' as const),
+    kind: fc.constantFrom('latest' as const, 'earliest' as const),
+    isCutShort: fc.boolean(),
     owedBy: fc.constantFrom('authority' as const, 'family' as const),
     dueOn: day,
     metOn: someDay,
@@ -32,11 +38,19 @@ const limit = fc
     endedAs: fc.constantFrom('fell-away' as const, 'never-arose' as const),
     excepted: fc.constantFrom<string[]>([], ['absent-from-area']),
   })
-  .map(({ endedAs, ...facts }) => ({
+  .map(({ endedAs, isCutShort, ...facts }) => ({
     ...facts,
+    ...cutShort(isCutShort, facts),
     endedHow: facts.endedOn === null ? null : endedAs,
   }));
-const statuses: readonly DeadlineStatus[] = ['met', 'met-late', 'ended', 'running', 'missed'];
+const statuses: readonly DeadlineStatus[] = [
+  'met',
+  'met-late',
+  'cut-short',
+  'ended',
+  'running',
+  'missed',
+];
 const limits = fc.array(limit, { minLength: 1, maxLength: 60 });
 
 /** Which of these limits each condition finds, by their ids. */
@@ -83,8 +97,11 @@ function everyLimit(dueOn: string): Partial<CaseLimit>[] {
         ],
   );
   const met = days.flatMap((metOn) => endings.map((ending) => ({ ...ending, dueOn, metOn })));
-  return (['latest', 'earliest', 'date'] as const).flatMap((kind) =>
-    met.map((facts) => ({ ...facts, kind })),
+  return (['latest', 'earliest'] as const).flatMap((kind) =>
+    met.flatMap((facts) => [
+      { ...facts, kind },
+      { ...facts, kind, ...cutShort(true, { kind, dueOn }) },
+    ]),
   );
 }
 

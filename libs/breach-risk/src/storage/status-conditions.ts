@@ -12,26 +12,28 @@ const fellAwayLate = `(ended_how = 'fell-away' and ended_on > due_on)`;
  */
 const open = `kind = 'latest' and met_on is null and (ended_on is null or ${fellAwayLate})`;
 
+/** What managers watch: the family's own time is nobody's breach. */
+export const isWatched = `owed_by <> 'family'`;
+
 /** Of an open limit: whether it is missed. */
 export const isMissed = `(ended_on is not null or due_on < day.today)`;
 export const isDueIn7Days = `(due_on <= day.in_7)`;
 export const isDueIn28Days = `(due_on <= day.in_28)`;
 
 const toCome = `${open} and not ${isMissed}`;
-const noMoreToCome = `(due_on < day.today or (kind = 'date' and due_on = day.today))`;
-const untouched = `met_on is null and ended_on is null`;
+const noMoreToCome = `(due_on < day.today)`;
+const untouched = `met_on is null and ended_on is null and cut_short_on is null`;
 
 /** Still to be answered: neither met nor ended, its day passed or not. */
 export const isWaiting = `${open} and ended_on is null`;
 
 /** The rows of each status and of each queue. */
 export const whereStatus: Readonly<Record<DeadlineStatus | QueueName, string>> = {
-  met: `(met_on <= due_on or (kind <> 'latest' and met_on is null
+  met: `(met_on <= due_on or (kind <> 'latest' and met_on is null and cut_short_on is null
     and (${fellAwayLate} or (ended_on is null and ${noMoreToCome}))))`,
   'met-late': `met_on > due_on`,
-  // No window for the family's views is kept yet, so none was cut short.
-  'cut-short': `false`,
-  ended: `(met_on is null and ended_on is not null
+  'cut-short': `cut_short_on is not null`,
+  ended: `(met_on is null and cut_short_on is null and ended_on is not null
     and (ended_how is distinct from 'fell-away' or ended_on <= due_on))`,
   running: `(${untouched} and not ${noMoreToCome})`,
   missed: `${open} and ${isMissed}`,

@@ -67,7 +67,7 @@ export class CaseActions {
     day: AuthorityDay,
   ): Promise<void> {
     const version = before.version + 1;
-    const deadlines = deadlineRowsOf(this.processes, applied.events);
+    const deadlines = deadlineRowsOf(this.processes, applied.events, before.details);
     const change = { before, lines, deadlines, today: day.today, recordedAt: day.recordAt };
     await this.store.save(tx, change);
     const at = { caseId: before.caseId, version };

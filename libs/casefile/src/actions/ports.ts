@@ -40,6 +40,15 @@ export interface CaseStore {
   open(tx: Tx, persons: readonly PersonDetails[], openedAt: string): Promise<OpenedCase[]>;
   /** Case ids by `upn:…` or case reference; a subject that isn't known has no entry. */
   find(tx: Tx, subjects: readonly string[]): Promise<Map<string, string>>;
+  /** Holds cases whose limits were counted with another law or never, and says which. */
+  countedOtherwise(tx: Tx, most: number): Promise<string[]>;
+  /** Makes these the limits of a case that is held, as the law counts them now; null: they stay as they are. */
+  saveCount(
+    tx: Tx,
+    caseId: string,
+    limits: readonly DeadlineRow[] | null,
+    today: string,
+  ): Promise<void>;
   /** Flags open limits that have passed; the cases that it concerns. */
   flagMissed(tx: Tx, today: string, most: number): Promise<FlaggedLimit[]>;
   /** Takes back flags of days that haven't come, after the clock was set back. */

@@ -110,7 +110,11 @@ describe('the day that is shown', () => {
     await db.asOwner('delete from delivery');
     await db.asOwner('delete from outbox_event');
     expect(await showDay('2025-11-12')).toEqual({ outcome: 'accepted', events: [] });
-    expect(await flags()).toEqual({ [decide]: null, 'needs-assessment.send-final-plan': null });
+    expect(await flags()).toEqual({
+      [decide]: null,
+      'needs-assessment.send-final-plan': null,
+      'young-person.rights-pass': null,
+    });
     const post = await db.asOwner('select type, case_id, data from outbox_event order by type');
     expect(post).toEqual([
       { type: 'case-changed', case_id: caseId, data: {} },

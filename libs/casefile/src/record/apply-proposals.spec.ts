@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { processes } from '#libs/processes';
 import { happened } from '../../../../test/support/given.js';
 import { applyProposals } from './apply-proposals.js';
-import type { LawEvent } from '#libs/statutory-rules';
+import { eventTypes, type LawEvent } from '#libs/statutory-rules';
 
 function put(past: readonly LawEvent[], ...events: readonly LawEvent[]) {
   const proposals = events.map((event) => ({ mode: 'record' as const, event }));
@@ -23,13 +23,22 @@ describe('putting several things to a case at once', () => {
   it('takes them whatever their order, and answers each in its own place', () => {
     expect(put([], plan, assess, request)).toEqual({
       codes: [1, 1, 1],
-      known: [request, plan, assess],
+      known: [plan, assess, request],
     });
   });
 
-  it('answers what no process takes with a refusal that keeps it', () => {
-    const consulted = happened('setting-consulted', '2023-05-02');
-    expect(put([request], consulted)).toEqual({ codes: ['no-process-takes-it'], known: [request] });
+  it('finds a process for every kind of event that the law knows, and one only', () => {
+    for (const { code } of eventTypes) {
+      for (const ground of ['personal-circumstances', 'advice-missed-appointment']) {
+        const event = happened(code, '2023-05-02', { ground });
+        expect(processes.filter((process) => process.takes(event))).toHaveLength(1);
+      }
+    }
+  });
+
+  it('refuses what the law does not know, and keeps it', () => {
+    const unknown = { ...request, type: 'coffee-made' } as unknown as LawEvent;
+    expect(put([request], unknown)).toEqual({ codes: ['no-process-takes-it'], known: [request] });
   });
 
   it('gives the second assessment its own decision when the first is told last', () => {
@@ -42,8 +51,8 @@ describe('putting several things to a case at once', () => {
   it('leaves what stands as it is when the whole would not hold', () => {
     const known = [request, assess];
     const other = happened('decision-to-assess-notified', '2023-04-05');
-    const before = happened('request-withdrawn', '2023-03-20');
-    expect(put(known, other, before)).toEqual({
+    const answer = happened('advice-received', '2023-03-20', { id: 'health' });
+    expect(put(known, other, answer)).toEqual({
       codes: ['recorded-with-another-date', 'not-possible-in-this-state'],
       known,
     });
@@ -52,9 +61,9 @@ describe('putting several things to a case at once', () => {
   it('never tells an act anew: it was refused on the day it was to be done', () => {
     const proposals = [
       { mode: 'act' as const, event: plan },
-      { mode: 'record' as const, event: happened('case-closed', '2022-01-01') },
+      { mode: 'record' as const, event: { ...assess, on: '2023-04-05' } },
     ];
-    const { answers } = applyProposals(processes, [request], proposals, '2026-01-15');
+    const { answers } = applyProposals(processes, [request, assess], proposals, '2026-01-15');
     expect(answers.map(({ decision }) => decision.outcome)).toEqual(['refused', 'refused']);
   });
 });

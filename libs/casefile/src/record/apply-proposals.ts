@@ -1,7 +1,6 @@
 import { refused, type Decision, type Proposal } from '#libs/lifecycle-kernel';
 import { CalendarError, factsOf, lawOrder, type LawEvent } from '#libs/statutory-rules';
 import type { CaseProcess } from './case-process.js';
-import { keptRules } from './kept-rules.js';
 
 /** What came of one proposal; `process` is null where no process takes such an event. */
 export interface Answer {
@@ -16,6 +15,14 @@ export interface Applied {
   readonly events: readonly LawEvent[];
 }
 
+/** What proposals are put to: the processes, and the day on which it is done. */
+interface Hearing {
+  readonly processes: readonly CaseProcess[];
+  readonly today: string;
+  /** Whether each answer is held against the end of the calendar: only needed where one is beyond it. */
+  readonly isNearTheEnd: boolean;
+}
+
 /**
  * Puts proposals to the processes of a case, so that the outcome doesn't depend on the order in
  * which facts arrived. One that is refused is tried again whenever another was accepted; and where
@@ -27,8 +34,18 @@ export function applyProposals(
   proposals: readonly Proposal<LawEvent>[],
   today: string,
 ): Applied {
-  const oneByOne = applyInTurn(processes, past, proposals, today);
-  return toldAnew(processes, oneByOne, proposals, today) ?? oneByOne;
+  const told = tell({ processes, today, isNearTheEnd: false }, past, proposals);
+  if (canBeCounted(told.events)) return told;
+  return tell({ processes, today, isNearTheEnd: true }, past, proposals);
+}
+
+function tell(
+  hearing: Hearing,
+  past: readonly LawEvent[],
+  proposals: readonly Proposal<LawEvent>[],
+): Applied {
+  const oneByOne = applyInTurn(hearing, past, proposals);
+  return toldAnew(hearing, oneByOne, proposals) ?? oneByOne;
 }
 
 /**
@@ -37,10 +54,9 @@ export function applyProposals(
  * order: it holds if nothing that stood before would fall.
  */
 function toldAnew(
-  processes: readonly CaseProcess[],
+  hearing: Hearing,
   known: Applied,
   proposals: readonly Proposal<LawEvent>[],
-  today: string,
 ): Applied | null {
   const isRefused = known.answers.map(({ decision }) => decision.outcome === 'refused');
   const refusedRecords = proposals.filter(
@@ -49,7 +65,7 @@ function toldAnew(
   if (refusedRecords.length === 0 || known.events.length === 0) return null;
   const standing = known.events.map((event) => ({ mode: 'record' as const, event }));
   const all = [...standing, ...refusedRecords].sort((a, b) => lawOrder(a.event, b.event));
-  const anew = applyInTurn(processes, [], all, today);
+  const anew = applyInTurn(hearing, [], all);
   const answerTo = new Map(all.map((proposal, place) => [proposal, anew.answers[place]]));
   if (standing.some((one) => answerTo.get(one)?.decision.outcome !== 'accepted')) return null;
   const answers = proposals.map(
@@ -67,10 +83,9 @@ function eventsOf(answer: Answer | undefined): readonly LawEvent[] {
 }
 
 function applyInTurn(
-  processes: readonly CaseProcess[],
+  hearing: Hearing,
   past: readonly LawEvent[],
   proposals: readonly Proposal<LawEvent>[],
-  today: string,
 ): Applied {
   const events = [...past];
   const answers = new Map<number, Answer>();
@@ -80,7 +95,7 @@ function applyInTurn(
     progress = false;
     const stillOpen: typeof openOnes = [];
     for (const one of openOnes) {
-      const answer = answerTo(processes, events, one.proposal, today);
+      const answer = answerTo(hearing, events, one.proposal);
       answers.set(one.place, answer);
       if (answer.decision.outcome === 'refused') {
         stillOpen.push(one);
@@ -96,15 +111,15 @@ function applyInTurn(
 }
 
 function answerTo(
-  processes: readonly CaseProcess[],
+  { processes, today, isNearTheEnd }: Hearing,
   events: readonly LawEvent[],
   proposal: Proposal<LawEvent>,
-  today: string,
 ): Answer {
   const process = processes.find((one) => one.takes(proposal.event));
   if (process === undefined) return nobodysAnswer();
   const decision = process.decide(events, proposal, today);
-  return { process: process.process, decision: beyondTheCalendar(events, decision) ?? decision };
+  const beyond = isNearTheEnd ? beyondTheCalendar(events, decision) : null;
+  return { process: process.process, decision: beyond ?? decision };
 }
 
 /** Where a date can't be said, nothing is recorded that would need one. */
@@ -113,17 +128,25 @@ function beyondTheCalendar(
   decision: Decision<LawEvent>,
 ): Decision<LawEvent> | null {
   if (decision.outcome === 'refused') return null;
+  const sentence = whyUncountable([...events, ...decision.events]);
+  return sentence === null ? null : refused('beyond-the-calendar', sentence);
+}
+
+function canBeCounted(events: readonly LawEvent[]): boolean {
+  return whyUncountable(events) === null;
+}
+
+function whyUncountable(events: readonly LawEvent[]): string | null {
   try {
-    factsOf([...events, ...decision.events], { rules: keptRules });
+    factsOf(events);
     return null;
   } catch (error) {
     if (!(error instanceof CalendarError)) throw error;
-    return refused('beyond-the-calendar', error.message);
+    return error.message;
   }
 }
 
 function nobodysAnswer(): Answer {
-  const sentence =
-    'No process of this service records this kind of event yet. It is kept as it was received.';
+  const sentence = 'This kind of event is not known to the law. It is kept as it was received.';
   return { process: null, decision: refused('no-process-takes-it', sentence) };
 }

@@ -8,6 +8,8 @@ import type { Tx } from '#libs/platform';
  */
 export interface CaseProcess {
   readonly process: string;
+  /** What stands before the first dot in the codes of the limits that this process owes. */
+  readonly limits: readonly string[];
   takes(event: LawEvent): boolean;
   decide(
     past: readonly LawEvent[],

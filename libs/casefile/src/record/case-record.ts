@@ -1,4 +1,7 @@
-import type { DeadlineFacts, LawEvent } from '#libs/statutory-rules';
+import type { CaseDetails, DeadlineFacts, LawEvent } from '#libs/statutory-rules';
+
+/** What else than the history decides the limits of a case: the date of birth, where it is known. */
+export type LimitDetails = Pick<CaseDetails, 'person' | 'settings'>;
 
 /** A case as an act finds it: its version and all that is known to have happened. */
 export interface CaseRecord {
@@ -7,6 +10,7 @@ export interface CaseRecord {
   readonly version: number;
   readonly lastSeq: number;
   readonly events: readonly LawEvent[];
+  readonly details: LimitDetails;
 }
 
 /** One new line of the history. */

@@ -1,27 +1,33 @@
 import { factsOf, type DeadlineFacts, type LawEvent } from '#libs/statutory-rules';
 import type { CaseProcess } from './case-process.js';
-import type { DeadlineRow } from './case-record.js';
-import { keptRules } from './kept-rules.js';
+import type { DeadlineRow, LimitDetails } from './case-record.js';
 
-/** Every limit of a case as the law library says it, with the stage of the case that owes it. */
+/** Every limit of a case as the law library says it, with the stage of the process that owes it. */
 export function deadlineRowsOf(
   processes: readonly CaseProcess[],
   events: readonly LawEvent[],
+  details: LimitDetails = {},
 ): DeadlineRow[] {
-  return factsOf(events, { rules: keptRules }).map((limit) => ({
+  return factsOf(events, details).map((limit) => ({
     ...limit,
-    process: limit.rule.slice(0, limit.rule.indexOf('.')),
+    process: ruleSet(limit),
     stage: stageOf(processes, events, limit),
     service: serviceOf(events, limit),
   }));
 }
 
+function ruleSet({ rule }: DeadlineFacts): string {
+  return rule.slice(0, rule.indexOf('.'));
+}
+
+/** Where the process that owes it stands; before it has begun, where the first that has begun does. */
 function stageOf(
   processes: readonly CaseProcess[],
   events: readonly LawEvent[],
   limit: DeadlineFacts,
 ): string {
-  for (const process of processes) {
+  const owing = processes.filter(({ limits }) => limits.includes(ruleSet(limit)));
+  for (const process of [...owing, ...processes]) {
     const stage = process.stageOn(events, limit.startsOn);
     if (stage !== null) return stage;
   }

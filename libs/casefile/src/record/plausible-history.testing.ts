@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addDays, type LawEvent } from '#libs/statutory-rules';
+import { askedAnewFrom, furtherEvents } from './further-happenings.testing.js';
 
 // What may really have happened to one child: one or two assessments after one another, each by one
 // of the ways in which an assessment goes, with advice and exceptions, several things on one day.
@@ -60,8 +61,7 @@ const planOf = (options: readonly (readonly Step[])[]): fc.Arbitrary<Plan> =>
     exception: fc.constantFrom('none', 'personal-circumstances', 'reported-in-return'),
   });
 
-/** Everything that is known about one child by the end, in the order in which it happened. */
-export const plausibleHistory: fc.Arbitrary<readonly LawEvent[]> = fc
+const assessments: fc.Arbitrary<readonly LawEvent[]> = fc
   .tuple(
     fc.option(planOf(endings)),
     planOf([...ways, ...endings]),
@@ -69,13 +69,22 @@ export const plausibleHistory: fc.Arbitrary<readonly LawEvent[]> = fc
   )
   .map(([first, last, pause]) => {
     const before = first === null ? [] : happening(first, '2022-03-01', 'first');
-    const ended =
-      before
-        .map(({ on }) => on)
-        .sort()
-        .at(-1) ?? '2022-03-01';
-    return [...before, ...happening(last, addDays(ended, pause), 'last')];
+    return [...before, ...happening(last, addDays(lastDayOf(before), pause), 'last')];
   });
+
+function lastDayOf(events: readonly LawEvent[]): string {
+  return (
+    events
+      .map(({ on }) => on)
+      .sort()
+      .at(-1) ?? '2022-03-01'
+  );
+}
+
+/** Everything that is known about one child by the end, in the order in which it happened. */
+export const plausibleHistory: fc.Arbitrary<readonly LawEvent[]> = assessments
+  .chain((events) => fc.tuple(fc.constant(events), askedAnewFrom(lastDayOf(events)), furtherEvents))
+  .map((parts) => parts.flat().filter(({ on }) => on <= '2026-01-15'));
 
 function happening(plan: Plan, startsOn: string, run: string): LawEvent[] {
   let on = startsOn;
@@ -117,7 +126,7 @@ export function toldInAnyOrder(events: readonly LawEvent[]): fc.Arbitrary<LawEve
   const once = fc.shuffledSubarray([...events], { minLength: events.length });
   const again = fc.array(fc.constantFrom(...events), { maxLength: 4 });
   return fc
-    .tuple(once, again, fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 40, maxLength: 40 }))
+    .tuple(once, again, fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 60, maxLength: 60 }))
     .map(([told, repeated, sizes]) => {
       const all = [...told, ...repeated];
       const batches: LawEvent[][] = [];

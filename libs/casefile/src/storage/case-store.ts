@@ -9,29 +9,35 @@ import {
   type OpenedCase,
   type PersonDetails,
 } from '../actions/ports.js';
-import type { CaseRecord } from '../record/case-record.js';
+import type { CaseRecord, DeadlineRow } from '../record/case-record.js';
 import { flagMissed, saveDeadlines, unflagAfter } from './deadline-rows.store.js';
 import { appendHistory } from './history.store.js';
+import { lawDigest } from './law-digest.js';
 import { openCases } from './open-cases.store.js';
 
 interface CaseRow {
   reference: string;
   version: number;
   last_seq: number;
+  birth_date: string | null;
   events: readonly { type: LawEvent['type']; on: string; data: Partial<LawEvent> }[];
 }
 
 /** Cases in PostgreSQL. */
 export class PostgresCaseStore implements CaseStore {
+  /** A digest of the law that counts the limits saved here. */
+  constructor(private readonly countedBy = lawDigest) {}
+
   async load(tx: Tx, caseId: string): Promise<CaseRecord> {
     const [row] = await tx.rows<CaseRow>(
-      `select c.reference, c.version, coalesce(max(h.seq), 0) as last_seq,
+      `select c.reference, c.version, p.birth_date::text, coalesce(max(h.seq), 0) as last_seq,
          coalesce(jsonb_agg(jsonb_build_object('type', h.event_type, 'on', h.happened_on, 'data', h.data)
            order by h.seq) filter (where h.seq is not null), '[]') as events
        from case_file c
+       left join person p on p.authority_id = c.authority_id and p.case_id = c.id
        left join history_entry h on h.authority_id = c.authority_id and h.case_id = c.id
        where c.authority_id = ? and c.id = ?
-       group by c.reference, c.version`,
+       group by c.reference, c.version, p.birth_date`,
       [tx.authority, caseId],
     );
     if (row === undefined) throw new NoSuchCaseError('No case has this id in this authority.');
@@ -41,6 +47,7 @@ export class PostgresCaseStore implements CaseStore {
       version: row.version,
       lastSeq: row.last_seq,
       events: row.events.map(({ type, on, data }) => ({ ...data, type, on })),
+      details: row.birth_date === null ? {} : { person: { dateOfBirth: row.birth_date } },
     };
   }
 
@@ -54,8 +61,9 @@ export class PostgresCaseStore implements CaseStore {
   async save(tx: Tx, change: CaseChange): Promise<void> {
     const { caseId, version } = change.before;
     const saved = await tx.change(
-      `update case_file set version = version + 1 where authority_id = ? and id = ? and version = ?`,
-      [tx.authority, caseId, version],
+      `update case_file set version = version + 1, counted_by = ?
+       where authority_id = ? and id = ? and version = ?`,
+      [this.countedBy, tx.authority, caseId, version],
     );
     if (saved === 0) throw new StaleCaseError('The case was changed in between.');
     await appendHistory(tx, change);
@@ -77,6 +85,30 @@ export class PostgresCaseStore implements CaseStore {
       [JSON.stringify(subjects), tx.authority, tx.authority],
     );
     return new Map(rows.map((row) => [row.subject, row.case_id]));
+  }
+
+  async countedOtherwise(tx: Tx, most: number): Promise<string[]> {
+    const rows = await tx.rows<{ id: string }>(
+      `select id from case_file where authority_id = ?
+         and (counted_by is null or counted_by < ? or counted_by > ?)
+       order by id limit ? for no key update skip locked`,
+      [tx.authority, this.countedBy, this.countedBy, most],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async saveCount(
+    tx: Tx,
+    caseId: string,
+    limits: readonly DeadlineRow[] | null,
+    today: string,
+  ): Promise<void> {
+    if (limits !== null) await saveDeadlines(tx, caseId, limits, today);
+    await tx.change(`update case_file set counted_by = ? where authority_id = ? and id = ?`, [
+      this.countedBy,
+      tx.authority,
+      caseId,
+    ]);
   }
 
   async flagMissed(tx: Tx, today: string, most: number): Promise<FlaggedLimit[]> {

@@ -3,7 +3,7 @@ import type { FlaggedLimit } from '../actions/ports.js';
 import type { DeadlineRow } from '../record/case-record.js';
 
 const columns = `process, rule, subject, service, stage, starts_on, due_on, act_by, kind, binding, owed_by,
-  met_on, ended_on, ended_how, excepted, law_version, source, because, working`;
+  met_on, ended_on, ended_how, cut_short_on, excepted, law_version, source, because, working`;
 
 /**
  * Makes the deadline rows of a case those that the law says: new ones come, changed ones change, and
@@ -23,7 +23,7 @@ export async function saveDeadlines(
     `with lawful as (
        select * from jsonb_to_recordset(?::jsonb) as d (process text, rule text, subject text, service text,
          stage text, starts_on date, due_on date, act_by date, kind text, binding text, owed_by text,
-         met_on date, ended_on date, ended_how text, excepted jsonb, law_version date, source text,
+         met_on date, ended_on date, ended_how text, cut_short_on date, excepted jsonb, law_version date, source text,
          because text, working text)
      ), gone as (
        delete from deadline d where authority_id = ? and case_id = ? and not exists (
@@ -55,6 +55,7 @@ function rowOf(deadline: DeadlineRow) {
     met_on: deadline.metOn,
     ended_on: deadline.endedOn,
     ended_how: deadline.endedHow,
+    cut_short_on: deadline.cutShortOn ?? null,
     excepted: deadline.excepted,
     law_version: deadline.lawVersion,
     source: deadline.source,

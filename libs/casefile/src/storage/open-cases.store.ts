@@ -13,6 +13,7 @@ export async function openCases(
     ...new Map(persons.map((person) => [person.personKey, person])).values(),
   ].filter((person) => !known.has(person.personKey));
   await insertCases(tx, strangers, openedAt);
+  await countAnewWhereBornOtherwise(tx, persons);
   await insertPersons(tx, persons);
   const opened = await tx.rows<Omit<OpenedCase, 'isNew'>>(
     `select p.person_key as "personKey", p.case_id as "caseId", c.reference, p.upn
@@ -62,6 +63,21 @@ async function insertCases(
       openedAt,
       tx.authority,
     ],
+  );
+}
+
+/** Another date of birth gives other limits: whoever had loaded the case must load it again. */
+async function countAnewWhereBornOtherwise(
+  tx: Tx,
+  persons: readonly PersonDetails[],
+): Promise<void> {
+  await tx.change(
+    `update case_file c set counted_by = null, version = version + 1
+     from person p, jsonb_to_recordset(?::jsonb) as n (person_key text, birth_date date)
+     where c.authority_id = ? and p.authority_id = c.authority_id and p.case_id = c.id
+       and p.person_key = n.person_key and c.counted_by is not null
+       and p.birth_date is distinct from n.birth_date`,
+    [JSON.stringify(persons.map(rowOf)), tx.authority],
   );
 }
 

@@ -86,7 +86,11 @@ describe('a file of facts', () => {
 
   it('changes nothing when it comes again', async () => {
     const lines = [
-      line('g-1', 'exception-recorded', '2025-12-01', { ground: 'reported-in-return' }),
+      line('g-1', 'exception-recorded', '2025-12-01', {
+        ground: 'personal-circumstances',
+        from: '2025-10-06',
+        to: '2025-10-10',
+      }),
       line('g-2', 'advice-received', '2025-12-12', { id: 'health/1' }),
     ];
     expect((await read(...lines)).facts.recorded).toBe(2);
@@ -100,7 +104,9 @@ describe('a file of facts', () => {
   it('of many lines is read to the end, and pages through its problems', async () => {
     const { run, problems } = await read(
       ...Array.from({ length: 450 }, (_, place) =>
-        place % 2 === 0 ? 'nonsense' : line(`h-${place}`, 'setting-consulted', '2025-12-01'),
+        place % 2 === 0
+          ? 'nonsense'
+          : line(`h-${place}`, 'setting-consulted', '2025-12-01', { id: `school-${place}` }),
       ),
     );
     expect(run).toMatchObject({ factsRead: 225, problemsFound: 225 });

@@ -1,4 +1,4 @@
-import { eventTypes, isRealDate } from '#libs/statutory-rules';
+import { checkEvent, eventTypes, isRealDate } from '#libs/statutory-rules';
 import { z } from 'zod';
 import type { ReceivedFact } from '../actions/received-fact.js';
 
@@ -100,7 +100,10 @@ export const cloudEventSchema = z
         },
         { error: sayWhatDataNeeds },
       )
-      .meta({ description: 'on, and the other fields of the event as the clock names them' }),
+      .meta({
+        description:
+          'on, and the other fields that the clock asks of an event of this type: each of them, and no others',
+      }),
   })
   .meta({ id: 'CloudEvent' });
 
@@ -124,7 +127,20 @@ export function readCloudEvent(
     }));
     return { problems };
   }
-  return { fact: factOf(parsed.data) };
+  const problems = askedByTheLaw(parsed.data);
+  return problems.length > 0 ? { problems } : { fact: factOf(parsed.data) };
+}
+
+/**
+ * What the law asks of an event of this type: a field missing or too many is a wrong date. Looked at
+ * once everything is a day or a code, so that no sentence repeats what somebody wrote about a child.
+ */
+function askedByTheLaw({ type, data }: CloudEvent): FieldProblem[] {
+  const event = { type: type.slice(prefix.length), ...data };
+  return checkEvent(event, '', null).map(({ path, message }) => ({
+    path: ['data', ...path.split('/').slice(1)].join('.'),
+    message,
+  }));
 }
 
 function factOf(event: CloudEvent): ReceivedFact {

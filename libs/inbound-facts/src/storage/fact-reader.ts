@@ -7,6 +7,8 @@ export interface FactView {
   readonly factId: string;
   readonly type: string;
   readonly caseReference: string | null;
+  /** Of an exception: the ground that was stated. */
+  readonly ground: string | null;
   readonly happenedOn: string;
   readonly state: 'waiting' | 'recorded' | 'refused' | 'conflicting';
   readonly refusalCode: string | null;
@@ -18,6 +20,7 @@ export interface FactView {
 }
 
 const view = `select f.id, f.source, f.fact_id as "factId", f.type, c.reference as "caseReference",
+  f.data ->> 'ground' as ground,
   f.happened_on::text as "happenedOn", f.state, f.refusal_code as "refusalCode", f.refusal,
   f.refusal_source as "refusalSource", f.import_id as "importId", f.line,
   to_json(f.received_at) #>> '{}' as "receivedAt"

@@ -127,15 +127,13 @@ describe('a fact that can’t be recorded yet', () => {
   });
 
   it('is refused with its sentence, and recorded as soon as what it lacked is known', async () => {
-    await receive(fact('decision-to-assess-notified', '2025-11-03'));
-    expect(await standing()).toEqual(['decision-to-assess-notified not-possible-in-this-state']);
+    const health = { data: { id: 'health' } };
+    await receive(fact('advice-received', '2025-11-03', health));
+    expect(await standing()).toEqual(['advice-received not-possible-in-this-state']);
     const troubled = await inFictshire((tx) => rooms.factReader.troubled(tx, { limit: 1 }));
-    expect(troubled[0]?.refusal).toContain('on that day the needs assessment had not begun');
-    await receive(fact('request-received', '2025-10-01'));
-    expect(await standing()).toEqual([
-      'request-received recorded',
-      'decision-to-assess-notified recorded',
-    ]);
+    expect(troubled[0]?.refusal).toContain('on that day the advice request had not been made');
+    await receive(fact('advice-requested', '2025-10-01', health));
+    expect(await standing()).toEqual(['advice-requested recorded', 'advice-received recorded']);
     expect((await historyOf()).map(({ eventType }) => eventType)).toHaveLength(2);
   });
 
@@ -164,14 +162,14 @@ describe('a fact that can’t be recorded yet', () => {
     await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-15'));
   });
 
-  it('is kept where no process takes it yet, and counted by how it stands', async () => {
+  it('is kept where the law does not know it, and counted by how it stands', async () => {
     const before = await inFictshire((tx) => rooms.factReader.counts(tx));
     await receive(
       fact('request-received', '2025-10-01'),
-      fact('setting-consulted', '2025-11-01'),
+      fact('coffee-made', '2025-11-01'),
       fact('request-received', '2025-10-05'),
     );
-    expect(await standing()).toContain('setting-consulted no-process-takes-it');
+    expect(await standing()).toContain('coffee-made no-process-takes-it');
     const after = await inFictshire((tx) => rooms.factReader.counts(tx));
     expect([
       after.recorded - before.recorded,
@@ -182,7 +180,9 @@ describe('a fact that can’t be recorded yet', () => {
 
   it('is listed newest first, page after page, without the subject', async () => {
     await receive(
-      ...['a', 'b', 'c'].map((factId) => fact('case-closed', '2025-11-01', { factId })),
+      ...['a', 'b', 'c'].map((factId) =>
+        fact('advice-received', '2025-11-01', { factId, data: { id: factId } }),
+      ),
     );
     const first = await inFictshire((tx) => rooms.factReader.troubled(tx, { limit: 2 }));
     const after = first.at(-1)?.id ?? '';

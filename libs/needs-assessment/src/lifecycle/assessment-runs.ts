@@ -1,7 +1,7 @@
 import { stateAfter } from '#libs/lifecycle-kernel';
 import type { LawEvent } from '#libs/statutory-rules';
 import { needsAssessment } from './needs-assessment.lifecycle.js';
-import { finalStates, type NeedsAssessmentState } from './needs-assessment.states.js';
+import type { NeedsAssessmentState } from './needs-assessment.states.js';
 import { processOrder } from './process-order.js';
 
 /** One assessment of a child: a child may be assessed again years later. */
@@ -28,16 +28,25 @@ export function assessmentRuns(events: readonly LawEvent[]): AssessmentRun[] {
   const runs: { startedOn: string; events: LawEvent[] }[] = [];
   for (const event of events.filter(isOfNeedsAssessment).sort(processOrder)) {
     const current = runs.at(-1);
-    const begins = beginsAssessment(event) && (current === undefined || hasEnded(current.events));
+    const begins = beginsAssessment(event) && (current === undefined || endOf(current) !== null);
     if (begins) runs.push({ startedOn: event.on, events: [event] });
     else current?.events.push(event);
   }
   return runs;
 }
 
-export function hasEnded(events: readonly LawEvent[]): boolean {
-  const { name } = stateAfter(needsAssessment, events);
-  return finalStates.some((final) => final === name);
+/** The events with which the law lets an assessment end, whatever follows after an order or a new request. */
+const ends: readonly LawEvent['type'][] = [
+  'final-plan-sent',
+  'refusal-to-assess-notified',
+  'refusal-to-issue-notified',
+  'request-withdrawn',
+  'case-closed',
+];
+
+/** The day on which an assessment ended; null while it runs. */
+export function endOf({ events }: Pick<AssessmentRun, 'events'>): string | null {
+  return events.find(({ type }) => ends.includes(type))?.on ?? null;
 }
 
 /** Where the assessment stands that was running, or had last run, on a day. */

@@ -1,19 +1,24 @@
 import {
   accepted,
   decide,
+  notBeforeItsDay,
   refused,
   saySame,
   type Decision,
   type Proposal,
 } from '#libs/lifecycle-kernel';
 import { exceptionRefusal, type LawEvent } from '#libs/statutory-rules';
-import { assessmentRuns, beginsAssessment, hasEnded } from './assessment-runs.js';
+import { withAnotherDate } from './asked-anew.js';
+import { assessmentRuns, beginsAssessment, endOf } from './assessment-runs.js';
 import { needsAssessment } from './needs-assessment.lifecycle.js';
 import { processOrder } from './process-order.js';
 
 type Answer = Decision<LawEvent>;
 
-/** What follows from a proposal for the needs assessments of one child. */
+/**
+ * What follows from a proposal for the needs assessments of one child. An act is judged by where the
+ * assessment stands; a record is refused only where it contradicts another one.
+ */
 export function decideNeedsAssessment(
   past: readonly LawEvent[],
   proposal: Proposal<LawEvent>,
@@ -21,7 +26,11 @@ export function decideNeedsAssessment(
 ): Answer {
   const { event } = proposal;
   const answer =
-    onTheSameAct(past, event) ?? unlawfulException(past, event) ?? requestWhileRunning(past, event);
+    alreadyTold(past, event) ??
+    notBeforeItsDay(event, today) ??
+    contradicting(past, event) ??
+    unlawfulException(past, event, today) ??
+    requestWhileRunning(past, event);
   if (answer !== null) return answer;
   const run = beginsAssessment(event) ? [] : (runOf(past, event)?.events ?? []);
   return decide(needsAssessment, run, proposal, today);
@@ -33,17 +42,8 @@ function runOf(past: readonly LawEvent[], event: LawEvent) {
   );
 }
 
-/** The same act told twice is already done; told with another date, someone must say which is right. */
-function onTheSameAct(past: readonly LawEvent[], event: LawEvent): Answer | null {
-  if (past.some((known) => sameEvent(known, event))) return accepted();
-  if (beginsAssessment(event) || event.type === 'exception-recorded') return null;
-  if (event.type === 'draft-plan-served') return null;
-  const twin = runOf(past, event)?.events.find((known) => known.type === event.type);
-  if (twin === undefined) return null;
-  return refused(
-    'recorded-with-another-date',
-    'This has been recorded in this assessment with another date. If that date is wrong, correct it.',
-  );
+function alreadyTold(past: readonly LawEvent[], event: LawEvent): Answer | null {
+  return past.some((known) => sameEvent(known, event)) ? accepted() : null;
 }
 
 function sameEvent(a: LawEvent, b: LawEvent): boolean {
@@ -51,10 +51,32 @@ function sameEvent(a: LawEvent, b: LawEvent): boolean {
   return a.type === b.type && a.on === b.on;
 }
 
-function unlawfulException(past: readonly LawEvent[], event: LawEvent): Answer | null {
+/** What may happen again and again, or is told apart by what it says. */
+const repeatable: readonly LawEvent['type'][] = [
+  'exception-recorded',
+  'draft-plan-served',
+  'representations-received',
+];
+
+/** One act can't have been done on two days: someone must say which is right. */
+function contradicting(past: readonly LawEvent[], event: LawEvent): Answer | null {
+  if (beginsAssessment(event) || repeatable.includes(event.type)) return null;
+  if (withAnotherDate(past, event) === undefined) return null;
+  return refused(
+    'recorded-with-another-date',
+    'This has been recorded in this assessment with another date. If that date is wrong, correct it.',
+  );
+}
+
+function unlawfulException(
+  past: readonly LawEvent[],
+  event: LawEvent,
+  today: string,
+): Answer | null {
   if (event.type !== 'exception-recorded') return null;
   const refusal = exceptionRefusal(event, past);
-  return refusal === null ? null : refused(refusal.code, refusal.message, refusal.source);
+  if (refusal !== null) return refused(refusal.code, refusal.message, refusal.source);
+  return notBeforeItsDay({ ...event, on: event.adviceAskedOn ?? event.on }, today);
 }
 
 /**
@@ -63,9 +85,8 @@ function unlawfulException(past: readonly LawEvent[], event: LawEvent): Answer |
  */
 function requestWhileRunning(past: readonly LawEvent[], event: LawEvent): Answer | null {
   if (!beginsAssessment(event)) return null;
-  const before = runOf(past, event)?.events ?? [];
-  const wasRunning = before.length > 0 && !hasEnded(before);
-  if (wasRunning || before.some((known) => known.on >= event.on)) {
+  const before = runOf(past, event);
+  if (before !== undefined && (endOf(before) ?? event.on) >= event.on) {
     return alreadyRunning(
       'A needs assessment of this child was running on that day, so there can be no second request.',
     );

@@ -26,6 +26,11 @@ export const metByRefusalToIssue = [
   'tribunal-order.reconsider',
 ];
 export const startedByDraft = ['plan.hear-representations'];
+export const metByRepresentations = [
+  'plan.hear-representations',
+  'annual-review.hear-representations',
+  'amendment.hear-representations',
+];
 export const metByDraft = [...whereOrdered('send-draft-plan'), 'tribunal-order.reconsider'];
 export const startedByFinalPlan = [
   'annual-review.complete-review',

@@ -1,7 +1,11 @@
 import type { Transition } from '#libs/lifecycle-kernel';
 import type { LawEvent } from '#libs/statutory-rules';
 import * as law from './limits-of-the-law.js';
-import { finalStates, type NeedsAssessmentState } from './needs-assessment.states.js';
+import {
+  finalStates,
+  type NeedsAssessmentState,
+  type StateName,
+} from './needs-assessment.states.js';
 
 type Row = Transition<NeedsAssessmentState, LawEvent>;
 
@@ -12,6 +16,11 @@ const running = [
   'drafting-plan',
   'hearing-representations',
 ] as const;
+
+/** Every state: what was done on paper is recorded wherever the case stood. */
+const anywhere: readonly StateName[] = ['not-begun', ...running, ...finalStates];
+const elsewhereThan = (...from: readonly StateName[]) =>
+  anywhere.filter((name) => !from.includes(name));
 
 /** The needs assessment on one screen: from the request to the plan or the refusal. */
 export const needsAssessmentTransitions: readonly Row[] = [
@@ -32,6 +41,7 @@ export const needsAssessmentTransitions: readonly Row[] = [
   {
     command: 'NotifyDecisionToAssess',
     from: ['awaiting-decision'],
+    alsoRecordedFrom: elsewhereThan('awaiting-decision'),
     event: 'decision-to-assess-notified',
     to: 'gathering-advice',
     meets: law.metByDecisionToAssess,
@@ -41,6 +51,7 @@ export const needsAssessmentTransitions: readonly Row[] = [
   {
     command: 'NotifyRefusalToAssess',
     from: ['awaiting-decision'],
+    alsoRecordedFrom: elsewhereThan('awaiting-decision'),
     event: 'refusal-to-assess-notified',
     to: 'refused-to-assess',
     meets: law.metByRefusalToAssess,
@@ -50,7 +61,7 @@ export const needsAssessmentTransitions: readonly Row[] = [
   {
     command: 'NotifyDecisionToIssue',
     from: ['gathering-advice'],
-    alsoRecordedFrom: ['awaiting-decision'],
+    alsoRecordedFrom: elsewhereThan('gathering-advice'),
     event: 'decision-to-issue-notified',
     to: 'drafting-plan',
     meets: [],
@@ -60,7 +71,7 @@ export const needsAssessmentTransitions: readonly Row[] = [
   {
     command: 'NotifyRefusalToIssue',
     from: ['gathering-advice'],
-    alsoRecordedFrom: ['awaiting-decision', 'drafting-plan', 'hearing-representations'],
+    alsoRecordedFrom: elsewhereThan('gathering-advice'),
     event: 'refusal-to-issue-notified',
     to: 'refused-to-issue',
     meets: law.metByRefusalToIssue,
@@ -70,7 +81,7 @@ export const needsAssessmentTransitions: readonly Row[] = [
   {
     command: 'ServeDraftPlan',
     from: ['drafting-plan', 'hearing-representations'],
-    alsoRecordedFrom: ['awaiting-decision', 'gathering-advice'],
+    alsoRecordedFrom: elsewhereThan('drafting-plan', 'hearing-representations'),
     event: 'draft-plan-served',
     to: 'hearing-representations',
     meets: law.metByDraft,
@@ -78,9 +89,19 @@ export const needsAssessmentTransitions: readonly Row[] = [
     source: 'SEND Regulations 2014, regulation 13(1)',
   },
   {
+    command: 'ReceiveRepresentations',
+    from: ['hearing-representations'],
+    alsoRecordedFrom: elsewhereThan('hearing-representations'),
+    event: 'representations-received',
+    to: 'stays',
+    meets: law.metByRepresentations,
+    starts: [],
+    source: 'SEND Regulations 2014, regulations 13(1)(a) and 22(2)(c)',
+  },
+  {
     command: 'SendFinalPlan',
     from: ['hearing-representations'],
-    alsoRecordedFrom: ['awaiting-decision', 'gathering-advice', 'drafting-plan'],
+    alsoRecordedFrom: elsewhereThan('hearing-representations'),
     event: 'final-plan-sent',
     to: 'plan-sent',
     meets: law.metByFinalPlan,
@@ -90,7 +111,7 @@ export const needsAssessmentTransitions: readonly Row[] = [
   {
     command: 'RecordException',
     from: running,
-    alsoRecordedFrom: finalStates,
+    alsoRecordedFrom: elsewhereThan(...running),
     event: 'exception-recorded',
     to: 'stays',
     meets: [],
@@ -100,6 +121,7 @@ export const needsAssessmentTransitions: readonly Row[] = [
   {
     command: 'WithdrawRequest',
     from: running,
+    alsoRecordedFrom: elsewhereThan(...running),
     event: 'request-withdrawn',
     to: 'withdrawn',
     meets: [],
@@ -109,7 +131,7 @@ export const needsAssessmentTransitions: readonly Row[] = [
   {
     command: 'CloseCase',
     from: running,
-    alsoRecordedFrom: finalStates,
+    alsoRecordedFrom: elsewhereThan(...running),
     event: 'case-closed',
     to: 'closed',
     meets: [],

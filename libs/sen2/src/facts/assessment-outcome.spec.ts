@@ -79,9 +79,9 @@ describe('What was decided after an assessment', () => {
     expect(complaints(item)).toEqual([`plan-without-decision ${at}/NamedPlan`]);
   });
 
-  it('gives no legal acts of this authority when another one assessed', async () => {
+  it('gives only the plan when another authority assessed', async () => {
     const item = await read(`<AssessmentOutcome>S</AssessmentOutcome>${dated}${plan}`);
-    expect(item.facts).toEqual([]);
+    expect(said(item.facts)).toEqual(['2025-06-01 plan-made']);
     expect(complaints(item)).toEqual([`assessed-elsewhere ${at}/AssessmentOutcome`]);
   });
 

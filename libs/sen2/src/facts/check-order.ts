@@ -1,4 +1,4 @@
-import { childrenOf } from '../reading/element-node.js';
+import { childOf, childrenOf } from '../reading/element-node.js';
 import type { Dated } from './dated.js';
 import type { RequestSheet } from './request-sheet.js';
 
@@ -11,12 +11,22 @@ export function checkOrder(sheet: RequestSheet): void {
   ];
   const before = steps.filter((step) => step !== null);
   reportDisorder(sheet, before);
+  checkReviews(sheet, before);
   const plans = sheet.assessment ? childrenOf(sheet.assessment, 'NamedPlan') : [];
   for (const plan of plans) {
     const start = sheet.dateIn(plan, 'StartDate');
     const end = sheet.dateIn(plan, 'CeaseDate');
     if (start) reportIfEarly(sheet, start, before);
     if (start && end) reportIfEarly(sheet, end, [start]);
+  }
+}
+
+/** Only what must come first: whether a decision belongs to the meeting is for the review to say. */
+function checkReviews(sheet: RequestSheet, before: readonly Dated[]): void {
+  const active = childOf(sheet.request, 'ActivePlans');
+  for (const name of ['ReviewMeeting', 'LastReview']) {
+    const step = sheet.dateIn(active, name);
+    if (step) reportIfEarly(sheet, step, before);
   }
 }
 

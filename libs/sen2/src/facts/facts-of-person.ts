@@ -7,19 +7,26 @@ import { isAssessedElsewhere, recordAssessmentOutcome } from './assessment-outco
 import { checkBirth, checkOrder } from './check-order.js';
 import { type Dated, dateIn } from './dated.js';
 import { recordException } from './exception-fact.js';
+import { recordPhaseTransfer } from './phase-transfer-facts.js';
 import { recordPlans } from './plan-facts.js';
 import { recordRequestOutcome } from './request-outcome.js';
 import { RequestSheet } from './request-sheet.js';
+import { recordReviews } from './review-facts.js';
 
 interface Reading {
   readonly asAt: IsoDate;
   readonly problems: ProblemList;
   /** Whether a request of that key has been read for the same person before. */
   readonly isRepeated: (request: string) => boolean;
+  /** Whether something that is true of the whole return has been said; from now on it has. */
+  readonly isTold: (what: string) => boolean;
 }
 
 /** The dated legal acts that a person's requests tell of, by date; what can't be dated is reported instead. */
-export function factsOf(person: ElementNode, { asAt, problems, isRepeated }: Reading): Sen2Fact[] {
+export function factsOf(
+  person: ElementNode,
+  { asAt, problems, isRepeated, isTold }: Reading,
+): Sen2Fact[] {
   const birth = dateIn(person, 'PersonBirthDate', asAt);
   const sheets: RequestSheet[] = [];
   for (const request of childrenOf(person, 'Requests')) {
@@ -32,23 +39,35 @@ export function factsOf(person: ElementNode, { asAt, problems, isRepeated }: Rea
   for (const sheet of sheets) {
     checkBirth(sheet, birth);
     checkOrder(sheet);
-    recordRequest(sheet, requests);
+    recordRequest(sheet, requests, isTold);
   }
   return sheets.flatMap((sheet) => sheet.facts).toSorted(byDateThenId);
 }
 
-function recordRequest(sheet: RequestSheet, requests: readonly Dated[]): void {
+function recordRequest(
+  sheet: RequestSheet,
+  requests: readonly Dated[],
+  isTold: (what: string) => boolean,
+): void {
   const { request, problems, received } = sheet;
   reportMoves(sheet);
-  if (isAssessedElsewhere(sheet))
-    return problems.under(sheet.assessment ?? request, 'AssessmentOutcome', 'assessed-elsewhere');
+  const isOurs = !isAssessedElsewhere(sheet);
+  if (isOurs) recordAssessment(sheet);
+  else problems.under(sheet.assessment ?? request, 'AssessmentOutcome', 'assessed-elsewhere');
+  const later = received ? requests.filter(({ on }) => on > received.on) : [];
+  const madeOn = recordPlans(sheet, later, isOurs ? 'final-plan-sent' : 'plan-made');
+  recordReviews(sheet, madeOn, isTold);
+  recordPhaseTransfer(sheet);
+}
+
+function recordAssessment(sheet: RequestSheet): void {
+  const { request, problems, received } = sheet;
   if (received) sheet.record('request-received', received, requestSource(request));
   else if (valueIn(request, 'ReceivedDate') === null)
     problems.under(request, 'ReceivedDate', 'received-date-missing');
   recordRequestOutcome(sheet);
   recordAssessmentOutcome(sheet);
   recordException(sheet);
-  recordPlans(sheet, received ? requests.filter(({ on }) => on > received.on) : []);
 }
 
 function requestSource(request: ElementNode): Record<string, unknown> {

@@ -15,7 +15,7 @@ async function read(
 ): Promise<{ plans: string[]; ends: unknown[]; problems: string[] }> {
   const item = await personWith(requests.join(''));
   return {
-    plans: said(item.facts.filter((fact) => fact.type === 'final-plan-sent')),
+    plans: said(item.facts.filter(({ type }) => ['final-plan-sent', 'plan-made'].includes(type))),
     ends: item.facts
       .filter((fact) => fact.type === 'case-closed')
       .map(({ on, data }) => [on, data['reason']]),
@@ -90,7 +90,11 @@ describe('The end of a plan', () => {
   it('is that of the last plan only', async () => {
     const replaced = ended('<CeaseReason>9</CeaseReason>', '2025-01-01');
     const running = '<NamedPlan><StartDate>2025-01-01</StartDate></NamedPlan>';
-    expect(await read(request(running + replaced))).toMatchObject({ ends: [], problems: [] });
+    expect(await read(request(running + replaced))).toEqual({
+      plans: ['2024-06-01 final-plan-sent', '2025-01-01 plan-made'],
+      ends: [],
+      problems: [],
+    });
     const over = ended('<CeaseReason>2</CeaseReason>', '2025-08-31', '2025-01-01');
     expect(await read(request(over + replaced))).toMatchObject({
       ends: [['2025-08-31', 'plan-ceased']],

@@ -1,4 +1,5 @@
 import { type ElementNode, childOf, childrenOf, codeIn, valueIn } from '../reading/element-node.js';
+import type { EventType } from '#libs/statutory-rules';
 import type { Dated } from './dated.js';
 import type { RequestSheet } from './request-sheet.js';
 
@@ -6,20 +7,54 @@ import type { RequestSheet } from './request-sheet.js';
 const REASONS: Readonly<Record<string, string>> = { 8: 'died', 5: 'moved-away', 7: 'moved-away' };
 const PLAN_CEASED = ['1', '2', '3', '4', '6', '9'];
 
+/** The first plan of a request: of this authority's own assessment, or of another's. */
+export type FirstPlan = Extract<EventType, 'final-plan-sent' | 'plan-made'>;
+
 /**
- * The plan that followed the assessment, and its end.
+ * The plan that followed the assessment, and its end. Returns the day from which its reviews count; null without one.
  *
  * Of several plans the first by starting day is the one that the 20 weeks ask for; the last says whether it has ended.
+ * One that came after another had ended is a plan of its own, and its reviews count from its making.
  */
-export function recordPlans(sheet: RequestSheet, laterRequests: readonly Dated[]): void {
+export function recordPlans(
+  sheet: RequestSheet,
+  laterRequests: readonly Dated[],
+  firstPlan: FirstPlan,
+): string | null {
   const plans = sheet.assessment ? childrenOf(sheet.assessment, 'NamedPlan') : [];
   for (const plan of plans) reportGaps(sheet, plan);
   const starts = plans
     .map((plan) => sheet.dateIn(plan, 'StartDate'))
     .filter((start) => start !== null)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1));
-  if (starts[0]) sheet.record('final-plan-sent', starts[0]);
+  if (starts[0]) sheet.record(firstPlan, starts[0]);
   const last = lastOf(sheet, plans);
+  const replaced = recordReplacement(sheet, plans, last);
+  recordEnd(sheet, last, laterRequests);
+  return (replaced ?? starts[0])?.on ?? null;
+}
+
+/** A plan made after another had ended. An amended plan goes on with the reviews of the one before. */
+function recordReplacement(
+  sheet: RequestSheet,
+  plans: readonly ElementNode[],
+  last: ElementNode | null,
+): Dated | null {
+  const made = last && sheet.dateIn(last, 'StartDate');
+  if (!made) return null;
+  const hasEnded = plans
+    .filter((plan) => plan !== last)
+    .some((plan) => (sheet.dateIn(plan, 'CeaseDate')?.on ?? '~') <= made.on);
+  if (!hasEnded) return null;
+  sheet.record('plan-made', made, {}, made.on);
+  return made;
+}
+
+function recordEnd(
+  sheet: RequestSheet,
+  last: ElementNode | null,
+  laterRequests: readonly Dated[],
+): void {
   const ceased = last && sheet.dateIn(last, 'CeaseDate');
   if (!last || !ceased) return;
   const reason = reasonOf(last);

@@ -24,9 +24,14 @@ export class RequestSheet {
     this.key = this.received?.on ?? 'undated';
   }
 
-  /** Notes a legal act on its day. A step is noted once for a request. */
-  record(type: EventType, { on, node }: Dated, data: Record<string, unknown> = {}): void {
-    const id = `${this.key}/${type}`;
+  /** Notes a legal act on its day. A step is noted once for a request, and again where `which` tells it apart. */
+  record(
+    type: EventType,
+    { on, node }: Dated,
+    data: Record<string, unknown> = {},
+    which?: string,
+  ): void {
+    const id = [this.key, type, ...(which === undefined ? [] : [which])].join('/');
     if (this.facts.some((fact) => fact.id === id)) this.problems.at(node, 'event-repeated');
     else this.facts.push({ id, type, on, data, line: node.line });
   }

@@ -22,7 +22,8 @@ export function personItem(
   if (isWeak(identityOf(node))) problems.at(node, 'identity-weak');
   if (seen.note(person.personKey)) reportRepeated(node, problems);
   const isRepeated = (request: string): boolean => seen.note(person.personKey, request);
-  const facts = factsOf(node, { asAt, problems, isRepeated });
+  const isTold = (what: string): boolean => seen.note('told of the whole return', what);
+  const facts = factsOf(node, { asAt, problems, isRepeated, isTold });
   return { kind: 'person', number, line: node.line, person, facts, problems: problems.sorted() };
 }
 

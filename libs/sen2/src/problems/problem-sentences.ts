@@ -58,11 +58,25 @@ export const problemSentences = {
   'plan-without-date':
     'The plan’s starting day is missing. The plan isn’t recorded until it is known.',
   'assessed-elsewhere':
-    'The plan follows another authority’s assessment, so the limits of the request are not this authority’s. Only the plan is recorded.',
+    'The plan follows another authority’s assessment, so the limits of the request are not this authority’s. Only the plan and its reviews are recorded.',
   'plan-transferred-in':
     'The plan came from another authority. Steps before the move are recorded from the return, and may have been that authority’s.',
   'request-moved-away':
     'The request went to another authority, and the return doesn’t say when. The case stays open here until the day of the move is recorded.',
+  'review-decision-undated':
+    'What was decided after the review is given, but not when the family was told. The decision isn’t recorded until its day is known.',
+  'review-outcome-missing':
+    'The day of the decision after the review is given, but not what was decided. As the plan is in force, it is recorded as going on unchanged; if the decision was to amend it, record that.',
+  'review-decision-before-meeting':
+    'The decision after the last review is earlier than the review meeting, so it is taken for that of an earlier review whose outcome isn’t given: the plan is recorded as going on.',
+  'review-draft-without-amendment':
+    'A draft is given although no decision to amend the plan goes with it, or it is earlier than the meeting. Nothing is worked out from it.',
+  'earlier-reviews-untold':
+    'The return tells only of the last review of each plan. Where a plan is older than that review by more than a year, the reviews in between aren’t known here, and the first twelve months show as met late until they are recorded. This is said once for the whole return.',
+  'report-untold':
+    'The return tells of a review meeting, but not of its report, nor of the amended plan that may have followed. Their limits show as missed until these are recorded. This is said once for the whole return.',
+  'phase-transfer-untold':
+    'A move to the next phase of education is expected, but the return doesn’t say from which phase to which, or on which day. Its limit can’t be counted until these are recorded.',
   'exception-without-request':
     'An exception to the 20 weeks is given, but the day of the request isn’t known. The exception isn’t recorded.',
   'event-repeated': 'This step appears twice for the same request. The first one counts.',

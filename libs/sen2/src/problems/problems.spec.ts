@@ -74,6 +74,7 @@ describe('Problems with a person', () => {
     const at = 'Person/Requests/ActivePlans';
     expect(complaints(await personWith(`<Requests>${received}${active}</Requests>`))).toEqual([
       `date-in-future ${at}/LastReview`,
+      `phase-transfer-untold ${at}/PhaseTransferDueDate`,
       `unknown-code ${at}/PlacementDetail/SENSetting`,
       `urn-wrong ${at}/PlacementDetail/URN`,
       `unknown-code ${at}/ReviewOutcome`,

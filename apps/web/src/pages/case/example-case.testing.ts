@@ -97,3 +97,31 @@ export const exampleCase: CaseView = {
     },
   ],
 };
+
+/** A day that is counted from the date of birth. */
+export const rightsPass: Limit = {
+  ...limit,
+  process: 'young-person',
+  rule: 'young-person.rights-pass',
+  kind: 'date',
+  startsOn: '2014-09-10',
+  dueOn: '2031-06-27',
+  actBy: null,
+  flaggedOn: null,
+  source: 'Children and Families Act 2014, section 83(2)',
+  because:
+    'The person, born on 10 September 2014, becomes 16 in the school year that ends in 2031.',
+};
+
+/** A window for the family's views that a final plan cut short. */
+export const cutShort: Limit = {
+  ...limit,
+  process: 'plan',
+  rule: 'plan.hear-representations',
+  kind: 'earliest',
+  startsOn: '2026-01-05',
+  dueOn: '2026-01-19',
+  actBy: null,
+  cutShortOn: '2026-01-12',
+  flaggedOn: null,
+};

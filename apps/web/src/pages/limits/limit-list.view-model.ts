@@ -1,27 +1,36 @@
 import { sayDate, type Deadline } from '#libs/statutory-rules';
 import { pathTo, paths } from '../../page-shell/paths.js';
-import { sayRule, sayService, sayStage } from '../words/code-words.js';
-import { sayExceptions, tagOf, timeliness, type Tag } from '../words/limit-words.js';
+import { sayBinding, sayRule, sayService } from '../words/code-words.js';
+import { sayStage } from '../words/stage-words.js';
+import {
+  sayExceptions,
+  sayKindOfDay,
+  tagOf,
+  timeliness,
+  type SaidLimit,
+  type Tag,
+} from '../words/limit-words.js';
 
 /** A limit as a list is given it. */
-type Listed = Pick<
-  Deadline,
-  'rule' | 'startsOn' | 'dueOn' | 'metOn' | 'endedOn' | 'status' | 'excepted'
-> & {
-  readonly caseReference: string;
-  readonly service: string | null;
-  readonly stage: string;
-  readonly flaggedOn: string | null;
-};
+type Listed = SaidLimit &
+  Pick<Deadline, 'rule' | 'startsOn'> & {
+    readonly caseReference: string;
+    readonly service: string | null;
+    readonly stage: string;
+    readonly flaggedOn: string | null;
+  };
 
 /** A limit as a list says it. */
 export interface LimitLine {
   readonly reference: string;
   readonly href: string;
   readonly what: string;
+  /** Who says so, where it is not the law. */
+  readonly guidance: string;
   readonly service: string | null;
   readonly stage: string;
   readonly startedOn: string;
+  readonly kindOfDay: string;
   readonly dueOn: string;
   readonly tag: Tag;
   readonly timeliness: string;
@@ -35,9 +44,11 @@ export function limitLines(limits: readonly Listed[], today: string): LimitLine[
     reference: limit.caseReference,
     href: pathTo(paths.showCase, { reference: limit.caseReference }),
     what: sayRule(limit.rule),
+    guidance: sayBinding(limit.binding),
     service: limit.service === null ? null : sayService(limit.service),
     stage: sayStage(limit.stage),
     startedOn: sayDate(limit.startsOn),
+    kindOfDay: sayKindOfDay(limit.kind),
     dueOn: sayDate(limit.dueOn),
     tag: tagOf(limit, today),
     timeliness: timeliness(limit, today),

@@ -1,17 +1,5 @@
 import { ruleByCode, ruleCodes } from '#libs/statutory-rules';
-
-const stages: Readonly<Record<string, string>> = {
-  'not-begun': 'Not begun',
-  'awaiting-decision': 'Awaiting the decision whether to assess',
-  'gathering-advice': 'Gathering advice',
-  'drafting-plan': 'Drafting the plan',
-  'hearing-representations': 'Hearing what the family says to the draft',
-  'plan-sent': 'Final plan sent',
-  'refused-to-assess': 'Assessment refused',
-  'refused-to-issue': 'Plan refused',
-  withdrawn: 'Request withdrawn',
-  closed: 'Case closed',
-};
+import { spelled } from './stage-words.js';
 
 const services: Readonly<Record<string, string>> = {
   'parent-or-young-person': 'Parent or young person',
@@ -30,15 +18,31 @@ const dutyHolders: Readonly<Record<string, string>> = {
   family: 'The family',
 };
 
-/** A code that has no words of its own yet, as words. */
-function spelled(code: string): string {
-  const words = code.replace(/[-_/]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+/** The processes of the law by the first part of their rules' codes, in the order in which a case meets them. */
+const processes: Readonly<Record<string, string>> = {
+  'needs-assessment': 'Needs assessment',
+  detained: 'Assessment of a detained person',
+  plan: 'Draft plan and choice of school',
+  'annual-review': 'Annual review',
+  amendment: 'Amendment without a review',
+  'phase-transfer': 'Move to the next phase of education',
+  reassessment: 'Re-assessment',
+  'plan-transfer': 'Move to another authority',
+  mediation: 'Mediation',
+  appeal: 'Appeal',
+  'tribunal-order': 'After an order of the Tribunal',
+  concession: 'After a conceded appeal',
+  'mediation-agreement': 'After an agreement in mediation',
+  'tribunal-recommendation': 'Recommendation of the Tribunal',
+  'young-person': 'Rights of the young person',
+  improvement: 'Improvement of the area',
+};
 
-/** Where a case stands. */
-export function sayStage(stage: string): string {
-  return stages[stage] ?? spelled(stage);
+export const processCodes: readonly string[] = Object.keys(processes);
+
+/** The process that a limit belongs to. */
+export function sayProcess(process: string): string {
+  return processes[process] ?? spelled(process);
 }
 
 /** Who was asked for advice. */
@@ -51,12 +55,12 @@ export function sayRule(rule: string): string {
   return ruleCodes.includes(rule) ? ruleByCode(rule).title : spelled(rule);
 }
 
+/** That a limit is the Code's advice and no law; nothing where it is the law. */
+export function sayBinding(binding: string): string {
+  return binding === 'guidance' ? 'Guidance of the Code, not law' : '';
+}
+
 /** Who has to do it. */
 export function sayDutyHolder(owedBy: string): string {
   return dutyHolders[owedBy] ?? spelled(owedBy);
-}
-
-/** Whether a text is a stage that this service has words for. */
-export function isStage(stage: string): boolean {
-  return stage in stages;
 }

@@ -4,6 +4,9 @@ import { tagOf, timeliness } from './limit-words.js';
 
 const today = '2026-01-15';
 const limit = (facts: Partial<Deadline>) => ({
+  kind: 'latest' as const,
+  binding: 'statutory' as const,
+  owedBy: 'authority' as const,
   status: 'running' as const,
   dueOn: '2026-01-15',
   metOn: null,
@@ -39,6 +42,31 @@ describe('How a limit stands, in words', () => {
       { dueOn: '2026-01-10', endedOn: '2026-01-12', status: 'missed' },
       'Passed unmet, then ended on 12 January 2026',
     ],
+    [
+      'the family’s own time, gone by',
+      { dueOn: '2026-01-10', owedBy: 'family', status: 'missed' },
+      'Passed 5 days ago',
+    ],
+    ['a window that is open', { kind: 'earliest', dueOn: '2026-01-17' }, 'Open for another 2 days'],
+    ['a window on its last day', { kind: 'earliest', dueOn: '2026-01-15' }, 'Ends today'],
+    [
+      'a window that has passed',
+      { kind: 'earliest', dueOn: '2026-01-14', status: 'met' },
+      'Passed 1 day ago',
+    ],
+    [
+      'a window in which the family was heard',
+      { kind: 'earliest', dueOn: '2026-01-19', metOn: '2026-01-12', status: 'met' },
+      'Done on 12 January 2026',
+    ],
+    [
+      'a window cut short',
+      { kind: 'earliest', dueOn: '2026-01-19', status: 'cut-short' },
+      'The family’s time was not given in full',
+    ],
+    ['a day to come', { kind: 'date', dueOn: '2026-01-17' }, 'Comes in 2 days'],
+    ['a day that is today', { kind: 'date', dueOn: '2026-01-15', status: 'met' }, 'Is today'],
+    ['a day that came', { kind: 'date', dueOn: '2026-01-05', status: 'met' }, 'Came 10 days ago'],
   ] as const)('%s', (_, facts, words) => {
     expect(timeliness(limit(facts), today)).toBe(words);
   });
@@ -52,6 +80,16 @@ describe('How a limit stands, in words', () => {
     [{ status: 'ended' }, 'No longer needed', 'grey'],
     [{ dueOn: '2026-01-22' }, 'Due soon', 'yellow'],
     [{ dueOn: '2026-01-23' }, 'Running', 'blue'],
+    [{ status: 'missed', binding: 'guidance' }, 'Missed, guidance', 'yellow'],
+    [{ status: 'met-late', binding: 'guidance' }, 'Met late, guidance', 'yellow'],
+    [{ status: 'missed', owedBy: 'family' }, 'Family’s time passed', 'grey'],
+    [{ dueOn: '2026-01-16', owedBy: 'family' }, 'Running', 'blue'],
+    [{ kind: 'earliest' }, 'Open', 'blue'],
+    [{ kind: 'earliest', status: 'met' }, 'Time given', 'green'],
+    [{ kind: 'earliest', status: 'met', metOn: '2026-01-12' }, 'Heard', 'green'],
+    [{ kind: 'earliest', status: 'cut-short' }, 'Cut short', 'red'],
+    [{ kind: 'date' }, 'To come', 'blue'],
+    [{ kind: 'date', status: 'met' }, 'Has come', 'grey'],
   ])('%j has a tag that says "%s" without its colour', (facts, text, colour) => {
     expect(tagOf(limit(facts), today)).toEqual({ text, classes: `govuk-tag--${colour}` });
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ruleCodes } from '#libs/statutory-rules';
-import { isStage } from '../../words/code-words.js';
+import { processCodes } from '../../words/code-words.js';
+import { isStage } from '../../words/stage-words.js';
 
 /** The lists of the page, by the name that its address gives them. */
 export const lists = [
@@ -23,6 +24,11 @@ export const queueAsked = z.object({
   rule: z
     .string()
     .refine((rule) => ruleCodes.includes(rule))
+    .optional()
+    .catch(undefined),
+  process: z
+    .string()
+    .refine((process) => processCodes.includes(process))
     .optional()
     .catch(undefined),
   stage: z.string().refine(isStage).optional().catch(undefined),

@@ -33,8 +33,9 @@ export class QueueController {
   @Render('pages/breach-risk/queue/queue.njk')
   async show(@Query() query: unknown) {
     const asked = queueAsked.parse(query);
-    const { show, rule, stage, after } = asked;
-    const limits = { ...listed[show], ...given({ rule, stage, after }), limit: rowsOnAPage };
+    const { show, rule, process, stage, after } = asked;
+    const filters = given({ rule, process, stage, after });
+    const limits = { ...listed[show], ...filters, watchedOnly: true, limit: rowsOnAPage };
     return this.authority.ask(async (tx, authority) => {
       const overview = await this.reader.overview(tx, authority.today);
       const list = await this.reader.limits(tx, authority.today, limits);

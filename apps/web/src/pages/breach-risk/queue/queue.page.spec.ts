@@ -49,6 +49,7 @@ describe('The breach-risk queue', () => {
       rule: 'needs-assessment.send-final-plan',
       stage: 'plan-sent',
       after: 'here',
+      watchedOnly: true,
       limit: 25,
     });
     expect(html).toContain(
@@ -57,11 +58,14 @@ describe('The breach-risk queue', () => {
   });
 
   test('shows the missed limits where the address asks for something that does not exist', async () => {
-    const answer = await pages.get('/breach-risk?show=everything&rule=nothing&stage=nowhere');
+    const answer = await pages.get(
+      '/breach-risk?show=everything&rule=nothing&stage=nowhere&process=none',
+    );
     expect(answer.status).toBe(200);
     expect(limits).toHaveBeenLastCalledWith(expect.anything(), '2026-01-15', {
       status: 'missed',
       excepted: false,
+      watchedOnly: true,
       limit: 25,
     });
   });

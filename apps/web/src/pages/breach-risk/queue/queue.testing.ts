@@ -69,6 +69,7 @@ export const exampleOverview: RiskOverview = {
     },
     { stage: 'plan-sent', ...none, metLate: 60, metLateExcepted: 1 },
   ],
+  reviewsOverdue: 9,
   awaitingDecision: 8,
 };
 

@@ -42,6 +42,31 @@ describe('The breach-risk queue in words', () => {
     ]);
   });
 
+  test('can be narrowed to a process of which some limit is watched, and keeps the rest', () => {
+    const { processes, filters } = view({ process: 'needs-assessment', stage: 'plan-sent' });
+    expect(processes).toEqual([
+      { text: 'All processes', href: '/breach-risk?show=missed&stage=plan-sent', isChosen: false },
+      {
+        text: 'Needs assessment',
+        href: '/breach-risk?show=missed&process=needs-assessment&stage=plan-sent',
+        isChosen: true,
+      },
+    ]);
+    expect(filters[0]).toEqual({
+      text: 'Needs assessment',
+      remove: '/breach-risk?show=missed&stage=plan-sent',
+    });
+  });
+
+  test('marks guidance as what it is', () => {
+    const [one] = exampleList.items;
+    const items = one === undefined ? [] : [{ ...one, binding: 'guidance' as const }];
+    expect(view({}, { items, next: null }).lines[0]).toMatchObject({
+      guidance: 'Guidance of the Code, not law',
+      tag: { text: 'Missed, guidance' },
+    });
+  });
+
   test('the first page has no link back to itself, the last none onwards', () => {
     expect(view({}).pages).toEqual({
       first: null,

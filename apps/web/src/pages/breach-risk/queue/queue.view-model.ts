@@ -2,7 +2,8 @@ import type { LimitsPage, RiskCounts, RiskOverview } from '#libs/breach-risk';
 import { listPages, type ListPages } from '../../../page-shell/list-pages.js';
 import { pathTo, paths } from '../../../page-shell/paths.js';
 import { limitLines, type LimitLine } from '../../limits/limit-list.view-model.js';
-import { sayRule, sayStage } from '../../words/code-words.js';
+import { processCodes, sayProcess, sayRule } from '../../words/code-words.js';
+import { sayStage } from '../../words/stage-words.js';
 import { sayNumber } from '../../words/count-words.js';
 import type { ListName, QueueAsked } from './queue-asked.js';
 import { summaryTables, type SummaryTable } from './summary.view-model.js';
@@ -64,6 +65,8 @@ export interface QueueView {
   readonly heading: string;
   readonly caption: string;
   readonly filters: readonly { text: string; remove: string }[];
+  /** What the list can be narrowed to: every process of which some limit is watched. */
+  readonly processes: readonly { text: string; href: string; isChosen: boolean }[];
   readonly lines: readonly LimitLine[];
   readonly empty: string;
   readonly pages: ListPages;
@@ -73,9 +76,10 @@ export interface QueueView {
 export function queueView(
   overview: RiskOverview,
   list: LimitsPage,
-  { show, rule, stage, after }: QueueAsked,
+  { show, rule, process, stage, after }: QueueAsked,
 ): QueueView {
   const words = listWords[show];
+  const kept = { show, rule, process, stage };
   const tabs = Object.entries(listWords).flatMap(([name, { tab }]) =>
     tab === null ? [] : [{ name: name as ListName, tab }],
   );
@@ -84,25 +88,37 @@ export function queueView(
     tables: summaryTables(overview),
     tabs: tabs.map(({ name, tab }) => ({
       text: `${tab} (${sayNumber(countOf[name](overview.total))})`,
-      href: pathTo(paths.breachRisk, {}, { show: name, rule, stage }),
+      href: pathTo(paths.breachRisk, {}, { ...kept, show: name }),
       active: name === show,
     })),
     heading: words.heading,
     caption: `${words.heading}, the earliest due date first`,
-    filters: filtersOf({ show, rule, stage }),
+    filters: filtersOf(kept),
+    processes: processesOf(overview, kept),
     lines: limitLines(list.items, overview.today),
     empty: words.empty,
-    pages: listPages(paths.breachRisk, { show, rule, stage }, { after, next: list.next }),
+    pages: listPages(paths.breachRisk, kept, { after, next: list.next }),
   };
 }
 
-function filtersOf({ show, rule, stage }: Omit<QueueAsked, 'after'>) {
-  const filters = [];
-  if (rule !== undefined) {
-    filters.push({ text: sayRule(rule), remove: pathTo(paths.breachRisk, {}, { show, stage }) });
-  }
-  if (stage !== undefined) {
-    filters.push({ text: sayStage(stage), remove: pathTo(paths.breachRisk, {}, { show, rule }) });
-  }
-  return filters;
+function filtersOf(kept: Omit<QueueAsked, 'after'>) {
+  const { rule, process, stage } = kept;
+  const without = (name: 'rule' | 'process' | 'stage') =>
+    pathTo(paths.breachRisk, {}, { ...kept, [name]: undefined });
+  return [
+    ...(process === undefined ? [] : [{ text: sayProcess(process), remove: without('process') }]),
+    ...(rule === undefined ? [] : [{ text: sayRule(rule), remove: without('rule') }]),
+    ...(stage === undefined ? [] : [{ text: sayStage(stage), remove: without('stage') }]),
+  ];
+}
+
+function processesOf({ byRule }: RiskOverview, kept: Omit<QueueAsked, 'after'>) {
+  const watched = new Set(byRule.map(({ rule }) => rule.slice(0, rule.indexOf('.'))));
+  const link = (text: string, process: string | undefined) => ({
+    text,
+    href: pathTo(paths.breachRisk, {}, { ...kept, rule: undefined, process }),
+    isChosen: kept.process === process,
+  });
+  const codes = processCodes.filter((code) => watched.has(code) || code === kept.process);
+  return [link('All processes', undefined), ...codes.map((code) => link(sayProcess(code), code))];
 }

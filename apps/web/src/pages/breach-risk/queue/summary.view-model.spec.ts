@@ -42,6 +42,18 @@ describe('The summary of the breach-risk queue', () => {
     });
   });
 
+  test('a line says to which process it belongs, and whether it is guidance', () => {
+    const rule = 'plan.reply-to-consultation';
+    const { byRule } = exampleOverview;
+    const guided = byRule.map((one, place) => (place === 0 ? { ...one, rule } : one));
+    const [table] = summaryTables({ ...exampleOverview, byRule: guided });
+    expect(table?.lines.map(({ more }) => more)).toEqual([
+      'Draft plan and choice of school; guidance, not law',
+      'Needs assessment',
+      'Needs assessment',
+    ]);
+  });
+
   test('nothing leads nowhere', () => {
     const plans = tables[0]?.lines.find(({ code }) => code === 'needs-assessment.send-final-plan');
     expect(plans?.figures[1]).toMatchObject({ figure: '0', href: null });

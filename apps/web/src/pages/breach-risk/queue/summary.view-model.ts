@@ -1,6 +1,8 @@
 import type { RiskCounts, RiskOverview } from '#libs/breach-risk';
+import { ruleByCode } from '#libs/statutory-rules';
 import { pathTo, paths } from '../../../page-shell/paths.js';
-import { sayRule, sayStage } from '../../words/code-words.js';
+import { sayProcess, sayRule } from '../../words/code-words.js';
+import { sayStage } from '../../words/stage-words.js';
 import { sayNumber } from '../../words/count-words.js';
 import type { ListName } from './queue-asked.js';
 
@@ -33,6 +35,8 @@ export interface Figure {
 
 export interface SummaryLine {
   readonly label: string;
+  /** What the label leaves open: the process, and that it is guidance. */
+  readonly more: string;
   readonly code: string;
   readonly figures: readonly Figure[];
 }
@@ -47,14 +51,20 @@ export interface SummaryTable {
 
 type Filter = { readonly rule?: string; readonly stage?: string };
 
-function lineOf(label: string, code: string, counts: RiskCounts, filter: Filter): SummaryLine {
+function lineOf(
+  label: string,
+  code: string,
+  counts: RiskCounts,
+  filter: Filter,
+  more = '',
+): SummaryLine {
   const figures = columns.map(({ key, heading, list }) => ({
     figure: sayNumber(counts[key]),
     href: counts[key] === 0 ? null : pathTo(paths.breachRisk, {}, { show: list, ...filter }),
     hidden: `${heading.toLowerCase()}: ${label}`,
     heading,
   }));
-  return { label, code, figures };
+  return { label, more, code, figures };
 }
 
 function tableOf(caption: string, first: string, lines: SummaryLine[], total: RiskCounts) {
@@ -62,9 +72,17 @@ function tableOf(caption: string, first: string, lines: SummaryLine[], total: Ri
   return { caption, first, headings, lines, total: lineOf('All', 'total', total, {}) };
 }
 
+function moreOf(rule: string): string {
+  const { code, binding } = ruleByCode(rule);
+  const process = sayProcess(code.slice(0, code.indexOf('.')));
+  return binding === 'guidance' ? `${process}; guidance, not law` : process;
+}
+
 /** How many limits stand where, by what is due and by where the case stands; both add up to the same. */
 export function summaryTables({ total, byRule, byStage }: RiskOverview): SummaryTable[] {
-  const rules = byRule.map((one) => lineOf(sayRule(one.rule), one.rule, one, { rule: one.rule }));
+  const rules = byRule.map((one) =>
+    lineOf(sayRule(one.rule), one.rule, one, { rule: one.rule }, moreOf(one.rule)),
+  );
   const stages = byStage.map((one) =>
     lineOf(sayStage(one.stage), one.stage, one, { stage: one.stage }),
   );

@@ -1,7 +1,7 @@
 import type { CaseView } from '#libs/casefile';
 import { sayDate, statusOf } from '#libs/statutory-rules';
 import { sayService } from '../../words/code-words.js';
-import { tagOf, timeliness, type Tag } from '../../words/limit-words.js';
+import { sayExceptions, tagOf, timeliness, type Tag } from '../../words/limit-words.js';
 
 const adviceRule = 'needs-assessment.give-advice';
 
@@ -14,6 +14,7 @@ export interface AdviceLine {
   readonly dueOn: string;
   readonly tag: Tag | null;
   readonly timeliness: string;
+  readonly exceptions: string;
 }
 
 /** Who was asked for advice, when, and what came of it. */
@@ -34,6 +35,7 @@ export function adviceLines(
       dueOn: limit === null ? 'No limit' : sayDate(limit.dueOn),
       tag: limit === null ? null : tagOf(limit, today),
       timeliness: limit === null ? '' : timeliness(limit, today),
+      exceptions: limit === null ? '' : sayExceptions(limit.excepted),
     };
   });
 }

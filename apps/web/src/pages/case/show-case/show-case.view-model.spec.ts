@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { exampleCase } from '../example-case.testing.js';
+import { cutShort, exampleCase, rightsPass } from '../example-case.testing.js';
 import { showCaseView } from './show-case.view-model.js';
 
 const today = '2026-01-15';
 const view = showCaseView(exampleCase, today);
+const lines = view.limits.flatMap((group) => group.lines);
 
 describe('A case in words', () => {
   test('is titled by its reference and initials; the name stands on the page only', () => {
@@ -18,12 +19,13 @@ describe('A case in words', () => {
   });
 
   test('lists open limits first, each with its reason, working and legal source', () => {
-    expect(view.limits.map(({ what, timeliness }) => [what, timeliness])).toEqual([
+    expect(view.limits.map(({ title }) => title)).toEqual(['Needs assessment']);
+    expect(lines.map(({ what, timeliness }) => [what, timeliness])).toEqual([
       ['Tell the family whether there will be an assessment', 'Overdue by 17 days'],
       ['Send the final plan', 'Due in 81 days'],
       ['Give advice for the assessment: Health', 'Done 5 days late, on 6 January 2026'],
     ]);
-    expect(view.limits[0]).toMatchObject({
+    expect(lines[0]).toMatchObject({
       tag: { text: 'Missed' },
       dueOn: '29 December 2025',
       because: '6 weeks from Monday 17 November 2025, the day the request was received.',
@@ -35,7 +37,44 @@ describe('A case in words', () => {
   });
 
   test('says by which working day to act where that is earlier, and only while there is time left', () => {
-    expect(view.limits.map(({ actBy }) => actBy)).toEqual([null, '2 April 2026', null]);
+    expect(lines.map(({ actBy }) => actBy)).toEqual([null, '2 April 2026', null]);
+  });
+
+  test('groups limits by process, and says what the day of each of them is', () => {
+    const meeting = {
+      ...cutShort,
+      process: 'annual-review',
+      rule: 'annual-review.give-notice-of-meeting',
+      subject: '2026-03-02',
+      kind: 'latest' as const,
+      owedBy: 'setting' as const,
+      dueOn: '2026-02-15',
+    };
+    const { cutShortOn: _, ...notice } = meeting;
+    const deadlines = [rightsPass, notice, cutShort];
+    const groups = showCaseView({ ...exampleCase, deadlines }, today).limits;
+    expect(
+      groups.map(({ title, lines: [one] }) => [title, one?.what, one?.kindOfDay, one?.tag.text]),
+    ).toEqual([
+      [
+        'Draft plan and choice of school',
+        'Hear what the family says to the draft',
+        'Not before the end of',
+        'Cut short',
+      ],
+      [
+        'Annual review',
+        'Give notice of the review meeting, meeting of 2 March 2026',
+        '',
+        'Running',
+      ],
+      [
+        'Rights of the young person',
+        'The rights pass to the young person',
+        'The day on which it happens',
+        'To come',
+      ],
+    ]);
   });
 
   test('says of each request for advice when it is due, and of one without a limit that it has none', () => {

@@ -1,10 +1,11 @@
 import type { CaseView } from '#libs/casefile';
 import { sayDate, sayInstant } from '#libs/statutory-rules';
 import { pathTo, paths } from '../../../page-shell/paths.js';
-import { sayStage } from '../../words/code-words.js';
+import { sayStage } from '../../words/stage-words.js';
 import { sayEvent, sayEventDetails } from '../case-words.js';
 import { adviceLines, type AdviceLine } from './case-advice.view-model.js';
-import { caseLimitLines, type CaseLimitLine } from './case-limits.view-model.js';
+import { exceptionLines, type ExceptionLine } from './case-exceptions.view-model.js';
+import { caseLimitGroups, type CaseLimitGroup } from './case-limits.view-model.js';
 
 interface HistoryItem {
   readonly what: string;
@@ -21,7 +22,8 @@ export interface ShowCaseView {
   readonly birthDate: string;
   readonly stage: string;
   readonly assessments: readonly string[];
-  readonly limits: readonly CaseLimitLine[];
+  readonly limits: readonly CaseLimitGroup[];
+  readonly exceptions: readonly ExceptionLine[];
   readonly advice: readonly AdviceLine[];
   readonly history: readonly HistoryItem[];
   /** Where the decision to assess is sent; null where no decision is due. */
@@ -48,7 +50,8 @@ export function showCaseView(found: CaseView, today: string): ShowCaseView {
     assessments: assessments.map(
       ({ startedOn, state }) => `${sayStage(state)} (request of ${sayDate(startedOn)})`,
     ),
-    limits: caseLimitLines(found.deadlines, today),
+    limits: caseLimitGroups(found.deadlines, today),
+    exceptions: exceptionLines(found),
     advice: adviceLines(found, today),
     history: historyOf(found.history),
     notifyTo:

@@ -35,6 +35,7 @@ describe('The first page', () => {
       ['4', 'decisions whether to assess are past six weeks', '8 requests in all await a decision'],
       ['10', 'final plans are past twenty weeks', '1 more missed with an exception'],
       ['21', 'requests for advice are past six weeks', '39 requests in all are not yet answered'],
+      ['9', 'annual reviews are past twelve months', '0 more to be decided in the next 28 days'],
       ['3', 'limits are due in the next 7 days', '11 in the next 28 days'],
     ]);
     expect(figures[0]?.href).toBe(
@@ -57,7 +58,14 @@ describe('The first page', () => {
     expect(headingsOf(html)).toHaveLength(1);
     expect(textOf(html)).toContain('Fictshire (fictitious) , shown as at 15 January 2026');
     expect(html).toMatch(/data-figure="plan-missed">[\s\S]*?>10</);
-    for (const path of ['/breach-risk', '/advice-waiting', '/imports', '/problems', '/clock']) {
+    for (const path of [
+      '/breach-risk',
+      '/advice-waiting',
+      '/imports',
+      '/problems',
+      '/clock',
+      '/work-out-the-dates',
+    ]) {
       expect(html).toContain(`href="${path}"`);
     }
   });

@@ -16,6 +16,7 @@ const fact: FactView = {
   factId: 'h-12',
   type: 'advice-received',
   caseReference: 'EHC-001012',
+  ground: null,
   happenedOn: '2026-01-10',
   state: 'refused',
   refusalCode: 'not-possible-in-this-state',
@@ -99,6 +100,9 @@ describe('The page of problems', () => {
   test('tells what contradicts from what was refused, in words', () => {
     const facts = [fact, { ...fact, state: 'conflicting' as const, caseReference: null }];
     const view = problemsView(counts, facts, [], { after: undefined, hasMore: false });
+    const exception = { ...fact, type: 'exception-recorded', ground: 'absent-from-area' };
+    const one = problemsView(counts, [exception], [], { after: undefined, hasMore: false });
+    expect(one.facts[0]?.ground).toMatch(/^the child, the parent or the young person was away/);
     expect(view.facts.map(({ tag, reference }) => [tag.text, reference])).toEqual([
       ['Refused', 'EHC-001012'],
       ['Contradicts', null],

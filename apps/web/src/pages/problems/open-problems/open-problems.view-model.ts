@@ -3,12 +3,14 @@ import type { DeadLetter } from '#libs/platform';
 import { sayDate, sayInstant } from '#libs/statutory-rules';
 import { listPages, type ListPages } from '../../../page-shell/list-pages.js';
 import { pathTo, paths } from '../../../page-shell/paths.js';
-import { sayEvent } from '../../case/case-words.js';
+import { sayEvent, sayGround } from '../../case/case-words.js';
 import { count, sayNumber } from '../../words/count-words.js';
 import type { Tag } from '../../words/limit-words.js';
 
 interface FactLine {
   readonly what: string;
+  /** Of an exception: its ground in words. */
+  readonly ground: string;
   readonly happenedOn: string;
   readonly tag: Tag;
   readonly reason: string;
@@ -68,6 +70,7 @@ function factLine(fact: FactView): FactLine {
   const place = line === null ? '' : `, line ${sayNumber(line)}`;
   return {
     what: sayEvent(fact.type),
+    ground: fact.ground === null ? '' : sayGround(fact.ground),
     happenedOn: sayDate(fact.happenedOn),
     tag: fact.state === 'conflicting' ? tags.conflicting : tags.refused,
     reason: fact.refusal ?? '',

@@ -1,0 +1,31 @@
+import { accepted, decide, saySame, type Decision, type Proposal } from '#libs/lifecycle-kernel';
+import type { LawEvent } from '#libs/statutory-rules';
+import { annualReview } from './annual-review.lifecycle.js';
+
+/** What an assessment, or whoever asked for it, puts to a case and a review only hears of. */
+const heard: readonly LawEvent['type'][] = [
+  'final-plan-sent',
+  'representations-received',
+  'exception-recorded',
+  'case-closed',
+];
+
+/** Whether an event matters to the review of a plan. */
+function isOfAnnualReview(event: LawEvent): boolean {
+  return annualReview.transitions.some((row) => row.event === event.type);
+}
+
+/** Whether an event is put to the review and to nobody else. */
+export function isPutToAnnualReview(event: LawEvent): boolean {
+  return isOfAnnualReview(event) && !heard.includes(event.type);
+}
+
+/** What follows from a proposal for the reviews of a child's plan. */
+export function decideAnnualReview(
+  past: readonly LawEvent[],
+  proposal: Proposal<LawEvent>,
+  today: string,
+): Decision<LawEvent> {
+  if (past.some((known) => saySame(known, proposal.event))) return accepted();
+  return decide(annualReview, past.filter(isOfAnnualReview), proposal, today);
+}

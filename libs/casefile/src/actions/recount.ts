@@ -1,0 +1,50 @@
+import type { Outbox, Tx } from '#libs/platform';
+import { CalendarError } from '#libs/statutory-rules';
+import type { CaseProcess } from '../record/case-process.js';
+import type { CaseRecord, DeadlineRow } from '../record/case-record.js';
+import { deadlineRowsOf } from '../record/deadline-rows.js';
+import type { AuthorityDay } from './authority-day.js';
+import type { CaseStore } from './ports.js';
+
+const atOnce = 50;
+
+/** A change of the law is a change of stored dates: brings the limits of every case up to the law of today. */
+export class Recount {
+  constructor(
+    private readonly processes: readonly CaseProcess[],
+    private readonly store: CaseStore,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /**
+   * Counts the next cases whose limits were counted with another law, or whose date of birth changed.
+   * Returns how many: call again while it is not zero. The history, and so the version, stays as it is.
+   */
+  async recount(tx: Tx, day: AuthorityDay): Promise<number> {
+    const caseIds = await this.store.countedOtherwise(tx, atOnce);
+    for (const caseId of caseIds) await this.recountCase(tx, caseId, day.today);
+    const changed = { type: 'case-changed', version: 1, caseVersion: null, data: {} };
+    await this.outbox.post(
+      tx,
+      caseIds.map((caseId) => ({ ...changed, caseId })),
+    );
+    return caseIds.length;
+  }
+
+  private async recountCase(tx: Tx, caseId: string, today: string): Promise<void> {
+    const record = await this.store.load(tx, caseId);
+    const { version, events } = record;
+    await this.store.saveCount(tx, caseId, this.limitsOf(record), today);
+    for (const process of this.processes) await process.keep(tx, { caseId, version }, events);
+  }
+
+  /** One case whose dates lie beyond the calendar keeps those that it has, and holds up no other. */
+  private limitsOf({ events, details }: CaseRecord): DeadlineRow[] | null {
+    try {
+      return deadlineRowsOf(this.processes, events, details);
+    } catch (error) {
+      if (error instanceof CalendarError) return null;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type { Lifecycle, Transition } from '#libs/lifecycle-kernel';
+import { lawOrder, rulesMetBy, rulesStartedBy, type LawEvent } from '#libs/statutory-rules';
+
+/** Where a process stands, and since which day; null before it began. */
+export interface FurtherState {
+  readonly name: string;
+  readonly since: string | null;
+}
+
+/** One row of a table: the law's register adds which limits the event starts and meets. */
+export interface Step {
+  readonly command: string;
+  readonly from: readonly string[];
+  readonly event: LawEvent['type'];
+  readonly to: string;
+  readonly source: string;
+  /** Put to the assessment or the review; here it only shows that the matter went on. */
+  readonly isHeard?: true;
+}
+
+/** A process as its own file writes it down. */
+export interface FurtherProcess {
+  readonly process: string;
+  /** What stands before the first dot in the codes of its rules. */
+  readonly limits: readonly string[];
+  /** Each state in words that follow "the … "; the first is the one before it begins. */
+  readonly says: Readonly<Record<string, string>>;
+  readonly finalStates: readonly string[];
+  readonly steps: readonly Step[];
+}
+
+type Row = Transition<FurtherState, LawEvent>;
+
+function rowOf({ isHeard, ...step }: Step, anywhere: readonly string[]): Row {
+  const elsewhere = anywhere.filter((name) => !step.from.includes(name));
+  return {
+    ...step,
+    ...(isHeard ? {} : { alsoRecordedFrom: elsewhere }),
+    meets: rulesMetBy(step.event),
+    starts: rulesStartedBy(step.event),
+  };
+}
+
+/**
+ * The table of a process with all that the kernel asks for. What was done on paper is recorded from
+ * every state, because acts of these processes are recorded as what they are.
+ */
+export function lifecycleOf(definition: FurtherProcess): Lifecycle<FurtherState, LawEvent> {
+  const { process, says, finalStates, steps } = definition;
+  const anywhere = Object.keys(says);
+  const transitions = steps.map((step) => rowOf(step, anywhere));
+  return {
+    process,
+    initial: { name: anywhere[0] ?? process, since: null },
+    finalStates,
+    says,
+    transitions,
+    inOrder: lawOrder,
+    evolve: (state, event) => {
+      const row = transitions.find(
+        (one) =>
+          one.event === event.type &&
+          [...one.from, ...(one.alsoRecordedFrom ?? [])].includes(state.name),
+      );
+      if (row === undefined || row.to === 'stays') return state;
+      return { name: row.to, since: event.on };
+    },
+  };
+}
