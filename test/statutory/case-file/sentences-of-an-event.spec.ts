@@ -97,8 +97,8 @@ describe('What is wrong with an event is said in words', () => {
 
   test('a day is held against today only where today is a day.', () => {
     const event = { type: 'plan-made', on: '2026-11-22' };
-    expect(errorsOf({ today: 'now', events: [event] })).toEqual([
-      ['/today', noDay('"now"', 'today')],
+    expect(errorsOf({ today: '2026-02-30', events: [event] })).toEqual([
+      ['/today', noDay('"2026-02-30"', 'today')],
     ]);
   });
 });

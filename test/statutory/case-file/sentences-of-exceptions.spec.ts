@@ -30,7 +30,7 @@ describe('What is wrong with the days of an exception is said in words', () => {
       [
         [
           '/to',
-          'Away from 10 September 2026 to 10 September 2026 is 1 days; at least 28 are needed.',
+          'Away from 10 September 2026 to 10 September 2026 is 1 day; at least 28 are needed.',
         ],
       ],
     ],

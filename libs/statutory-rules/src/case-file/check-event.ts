@@ -1,4 +1,4 @@
-import { shortcomingOf } from '../engine/exception-words.js';
+import { shortcomingOfDates } from '../engine/exception-words.js';
 import { canEverRelease } from '../engine/exception-standing.js';
 import type { ExceptionGround } from '../exceptions/exception-ground.js';
 import type { LawEvent } from '../law-event.js';
@@ -7,10 +7,10 @@ import { fieldOf, fieldsIn, pathTo, quote, type CaseProblem, type Fields } from 
 import { checkFields, type Today } from './check-field.js';
 import { formOfUnknown, formsUnder, publicGrounds, type EventForms } from './event-forms.js';
 
-function checkReleases(ground: ExceptionGround, releases: unknown, law: LawRegister) {
+function checkReleases(releases: unknown, mayBe: (rule: string) => boolean): CaseProblem[] {
   if (!Array.isArray(releases)) return [];
   return (releases as readonly unknown[])
-    .filter((rule) => typeof rule !== 'string' || !canEverRelease(ground, rule, law))
+    .filter((rule) => typeof rule !== 'string' || !mayBe(rule))
     .map((rule) => ({
       path: pathTo('', 'releases'),
       message: `The law does not let this ground release ${quote(rule)}: name limits that it can release, or leave releases out.`,
@@ -31,26 +31,41 @@ function checkGround(stated: unknown): CaseProblem[] {
   return [{ path: pathTo('', 'ground'), message }];
 }
 
+/** The fields of an event of which nothing wrong has been found. */
+function soundIn(fields: Fields, problems: readonly CaseProblem[]): Fields {
+  if (problems.length === 0) return fields;
+  const wrong = new Set(problems.map(({ path }) => path));
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name]) => !wrong.has(pathTo('', name))),
+  );
+}
+
+/** Holds the dates of an exception against the words of its ground; one that is missing is an error of its own. */
+function checkWords({ test }: ExceptionGround, sound: Fields): readonly CaseProblem[] {
+  const shortcoming = shortcomingOfDates(test, sound as unknown as LawEvent);
+  if (shortcoming === null || shortcoming.code === 'exception-date-missing') return [];
+  return [{ path: pathTo('', shortcoming.field), message: shortcoming.message }];
+}
+
 function checkException(fields: Fields, today: Today, forms: EventForms): readonly CaseProblem[] {
   const stated = fieldOf(fields, 'ground');
+  const releases = fieldOf(fields, 'releases');
   const ground = publicGrounds.get(typeof stated === 'string' ? stated : '');
   if (ground === undefined) {
     const problems = checkFields(fields, forms.onNoGround, today);
-    return inOrderOf(fields, [...problems, ...checkGround(stated)]);
+    const ofNoRule = checkReleases(releases, (rule) => forms.law.some(({ code }) => code === rule));
+    return inOrderOf(fields, [...problems, ...checkGround(stated), ...ofNoRule]);
   }
   const form = forms.byGround.get(ground) ?? forms.onNoGround;
   const problems = [
     ...checkFields(fields, form, today),
-    ...checkReleases(ground, fieldOf(fields, 'releases'), forms.law),
+    ...checkReleases(releases, (rule) => canEverRelease(ground, rule, forms.law)),
   ];
-  if (problems.length > 0) return inOrderOf(fields, problems);
-  const shortcoming = shortcomingOf(ground, fields as unknown as LawEvent);
-  if (shortcoming === null) return [];
-  return [{ path: pathTo('', shortcoming.field), message: shortcoming.message }];
+  return inOrderOf(fields, [...problems, ...checkWords(ground, soundIn(fields, problems))]);
 }
 
-function checkAgreedDay(fields: Fields): readonly CaseProblem[] {
-  const [agreedBy, happenedOn] = [fieldOf(fields, 'agreedBy'), fieldOf(fields, 'on')];
+function checkAgreedDay(sound: Fields): readonly CaseProblem[] {
+  const [agreedBy, happenedOn] = [fieldOf(sound, 'agreedBy'), fieldOf(sound, 'on')];
   if (typeof agreedBy !== 'string' || typeof happenedOn !== 'string' || agreedBy >= happenedOn) {
     return [];
   }
@@ -82,11 +97,12 @@ export function problemsOfEvent(
       ? unknownType(code)
       : 'The field type is missing.';
     const known: Fields = Object.hasOwn(fields, 'on') ? { on: fields['on'] } : {};
-    return [{ path: pathTo('', 'type'), message }, ...checkFields(known, formOfUnknown, today)];
+    const ofDay = checkFields(known, formOfUnknown, today);
+    return inOrderOf(fields, [{ path: pathTo('', 'type'), message }, ...ofDay]);
   }
   if (code === 'exception-recorded') return checkException(fields, today, forms);
   const problems = checkFields(fields, form, today);
-  return problems.length > 0 ? problems : checkAgreedDay(fields);
+  return inOrderOf(fields, [...problems, ...checkAgreedDay(soundIn(fields, problems))]);
 }
 
 /** Everything that is wrong with one event under a law, whatever the others are. */

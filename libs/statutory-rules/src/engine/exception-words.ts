@@ -1,5 +1,6 @@
 import { readDay } from '../calendar/day-number.js';
 import { sayDate } from '../calendar/say-date.js';
+import { sayNumber } from '../counting/count.js';
 import type { ExceptionGround, ExceptionTest } from '../exceptions/exception-ground.js';
 import type { IsoDate, LawEvent } from '../law-event.js';
 
@@ -23,17 +24,16 @@ function dateMissing(field: string): Shortcoming {
 
 function closureShortcoming(test: Closure, event: LawEvent): Shortcoming | null {
   const { closedFrom, reopensOn, adviceAskedOn } = event;
-  if (closedFrom === undefined || reopensOn === undefined || adviceAskedOn === undefined) {
-    return dateMissing('closedFrom');
-  }
+  if (closedFrom === undefined || reopensOn === undefined) return dateMissing('closedFrom');
   const closedDays = readDay(reopensOn) - readDay(closedFrom);
   if (closedDays < test.closedAtLeastDays) {
     return {
       code: 'closure-too-short',
       field: 'reopensOn',
-      message: `Closed from ${sayDate(closedFrom)} until it re-opened on ${sayDate(reopensOn)} is ${Math.max(0, closedDays)} days; at least ${test.closedAtLeastDays} are needed.`,
+      message: `Closed from ${sayDate(closedFrom)} until it re-opened on ${sayDate(reopensOn)} is ${sayNumber(Math.max(0, closedDays), 'day')}; at least ${test.closedAtLeastDays} are needed.`,
     };
   }
+  if (adviceAskedOn === undefined) return dateMissing('adviceAskedOn');
   const asked = readDay(adviceAskedOn) + test.askedWithinDaysBefore;
   if (asked < readDay(closedFrom) || asked > readDay(reopensOn)) {
     return {
@@ -63,10 +63,26 @@ function periodShortcoming(
     return {
       code: 'absence-too-short',
       field: 'to',
-      message: `Away from ${sayDate(from)} to ${sayDate(to)} is ${days} days; at least ${atLeastDays} are needed.`,
+      message: `Away from ${sayDate(from)} to ${sayDate(to)} is ${sayNumber(days, 'day')}; at least ${atLeastDays} are needed.`,
     };
   }
   return null;
+}
+
+/** What the dates of an exception lack of what its ground demands, whichever request it is about. */
+export function shortcomingOfDates(test: ExceptionTest, event: LawEvent): Shortcoming | null {
+  switch (test.kind) {
+    case 'closure':
+      return closureShortcoming(test, event);
+    case 'absence':
+      return periodShortcoming(test.atLeastDays, event.from, event.to);
+    case 'circumstances':
+      return periodShortcoming(1, event.from, event.to);
+    case 'missed-appointment':
+      return event.missedOn === undefined ? dateMissing('missedOn') : null;
+    case 'not-stated':
+      return null;
+  }
 }
 
 /** Holds an exception against the words of its own ground, whatever limits the case has. */
@@ -78,16 +94,5 @@ export function shortcomingOf(ground: ExceptionGround, event: LawEvent): Shortco
       message: 'The exception does not say which request for advice it is about.',
     };
   }
-  switch (ground.test.kind) {
-    case 'closure':
-      return closureShortcoming(ground.test, event);
-    case 'absence':
-      return periodShortcoming(ground.test.atLeastDays, event.from, event.to);
-    case 'circumstances':
-      return periodShortcoming(1, event.from, event.to);
-    case 'missed-appointment':
-      return event.missedOn === undefined ? dateMissing('missedOn') : null;
-    case 'not-stated':
-      return null;
-  }
+  return shortcomingOfDates(ground.test, event);
 }

@@ -34,9 +34,12 @@ export interface LimitsOfCase {
   readonly uncountable: readonly Uncountable[];
 }
 
-/** A limit whose next start is not known yet. */
+/** A limit whose next start and last working day are not known yet. */
 interface Row extends StartedLimit {
   startsAnewOn: Day | null;
+  actBy: Day | null;
+  /** The event that asks for it; none where it is the birth of the person. */
+  readonly askedBy: LawEvent | null;
 }
 
 function startOne(rule: DeadlineRule, start: Start): Row | null {
@@ -54,12 +57,24 @@ function startOne(rule: DeadlineRule, start: Start): Row | null {
     startsOn: from.start.day,
     startsAnewOn: null,
     law,
-    actBy: rule.kind === 'latest' ? lastWorkingDayUpTo(dueOn) : null,
+    actBy: null,
+    askedBy: from.event,
     outcome: outcomeOf(rule, start.startedBy, view, dueOn),
   };
 }
 
-/** Of limits that start on one day and are about the same, the one that is due first; takes them day by day. */
+/** The day on which a limit ended; never where it did not end. */
+function lastsUntil({ outcome }: Row): Day {
+  return outcome.endedOn ?? Infinity;
+}
+
+/** Of two limits that are one row the one due first; of two due on one day the one that lasts: it ends only if both do. */
+function goesBefore(row: Row, known: Row): boolean {
+  const earlier = known.law.count.dueOn - row.law.count.dueOn;
+  return earlier > 0 || (earlier === 0 && lastsUntil(row) > lastsUntil(known));
+}
+
+/** Of limits that start on one day and are about the same, the one that stands; takes them day by day. */
 function oneOfEach(rows: readonly Row[]): readonly Row[] {
   if (rows.length < 2) return rows;
   const kept: Row[] = [];
@@ -71,7 +86,7 @@ function oneOfEach(rows: readonly Row[]): readonly Row[] {
     if (place === undefined || known === undefined) {
       placeOnThatDay.set(row.subject, kept.length);
       kept.push(row);
-    } else if (row.law.count.dueOn < known.law.count.dueOn) kept[place] = row;
+    } else if (goesBefore(row, known)) kept[place] = row;
   }
   return kept;
 }
@@ -90,6 +105,21 @@ function withNextStart(rows: readonly Row[]): readonly Row[] {
   return rows;
 }
 
+/** Runs what may ask for a day that the calendar doesn't hold; then it is noted who asked, and nothing comes back. */
+function counted<Result>(
+  askedBy: LawEvent | null,
+  uncountable: Uncountable[],
+  count: () => Result,
+): Result | null {
+  try {
+    return count();
+  } catch (error) {
+    if (!(error instanceof CalendarError || error instanceof DateError)) throw error;
+    uncountable.push({ error, event: askedBy });
+    return null;
+  }
+}
+
 function limitsOfRule(
   rule: DeadlineRule,
   inView: CaseInView,
@@ -98,15 +128,17 @@ function limitsOfRule(
   const rows: Row[] = [];
   for (const start of startsOf(rule, inView)) {
     if (!mayStart(rule, start, inView)) continue;
-    try {
-      const row = startOne(rule, start);
-      if (row !== null) rows.push(row);
-    } catch (error) {
-      if (!(error instanceof CalendarError || error instanceof DateError)) throw error;
-      uncountable.push({ error, event: start.from.event });
+    const row = counted(start.from.event, uncountable, () => startOne(rule, start));
+    if (row !== null) rows.push(row);
+  }
+  const kept = oneOfEach(rows);
+  // Only now, as a limit that is not kept must not ask for a working day that nobody knows.
+  if (rule.kind === 'latest') {
+    for (const row of kept) {
+      row.actBy = counted(row.askedBy, uncountable, () => lastWorkingDayUpTo(row.law.count.dueOn));
     }
   }
-  return withNextStart(oneOfEach(rows));
+  return withNextStart(kept);
 }
 
 /** Every limit that the rules give for the events of a case, those over as well. */
