@@ -12,10 +12,15 @@ export default {
   ignorePatterns: ['/apps', '/docker', '/docs', '/test/{architecture,faults,journeys,load}'],
   tempDirName: '.local/mutation/sandbox',
   reporters: ['clear-text', 'json', 'progress'],
-  clearTextReporter: { allowColor: false, logTests: false, reportScoreTable: false },
+  clearTextReporter: {
+    allowColor: false,
+    logTests: false,
+    reportTests: false,
+    reportScoreTable: false,
+  },
   jsonReporter: { fileName: '.local/mutation/report.json' },
   // A machine that is busy is no mutant that runs for ever.
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
   maxTestRunnerReuse: 100,
   concurrency: 2,
 };

@@ -9,6 +9,9 @@ import { findNode, runInstead } from './newer-node.mjs';
 // belongs to the answer, so whatever else is said goes to standard error.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+// What is made for a case is soon let go. Left to itself the heap keeps four times as much of it before it tidies,
+// which takes 80 MB more for long files and is no faster.
+const youngHeap = '--max-semi-space-size=16';
 const sources = ['apps/cli/src', 'libs/statutory-rules/src', 'data/bank-holidays'];
 
 function isStale(program) {
@@ -29,5 +32,5 @@ await runScript(async () => {
     const built = spawnSync(node, [join(root, 'bin', 'build.mjs')], { stdio: ['ignore', 2, 2] });
     if (built.status !== 0) throw new Advice('The program could not be built: see above.');
   }
-  return runInstead(node, ['--enable-source-maps', program, ...words]);
+  return runInstead(node, ['--enable-source-maps', youngHeap, program, ...words]);
 });

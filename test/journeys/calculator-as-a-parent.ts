@@ -39,6 +39,8 @@ export async function giveRequestAndDecision(page: Page): Promise<void> {
 
 /** What the answer says, date by date: what has to be done, by when, and how it stands. */
 export async function datesRead(page: Page): Promise<string[][]> {
+  // A page that has only begun to come shows none of them.
+  await page.waitForLoadState('load');
   const items = await page.locator('[data-list="dates"] .moj-timeline__item').all();
   return Promise.all(
     items.map(async (item) => [

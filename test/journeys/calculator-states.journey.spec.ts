@@ -41,8 +41,14 @@ describe('Every state of the calculator', () => {
     ['how the dates are counted', `/how-to-count?${request}&today=2026-04-01`],
     ['the date of birth', `/date-of-birth?${request}`],
     ['an answer', `?${full}&today=2026-05-26`],
+    ['an answer with something overdue', `?${request}&today=2026-05-26`],
+    ['a calendar with nothing in it', '/dates.ics?e=plan-transferred_1999-01-01'],
+    ['an event that belongs to another', '/when?type=advice-requested&then=advice-received'],
     ['an answer without dates', '?e=plan-transferred_1999-01-01'],
-    ['an answer with errors', `?e=plan-made_2026-02-30&e=tea-made_2026-01-01&${request}`],
+    [
+      'an answer with errors',
+      `?noticeCounting=lunar&e=plan-made_2026-02-30&e=tea-made_2026-01-01&${request}`,
+    ],
     ['an address that was changed', '?colour=red'],
   ];
 

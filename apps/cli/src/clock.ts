@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { answerStream } from './clock/answer-stream.js';
 import { decoded, isOfTheSystem } from './clock/read-bytes.js';
+import { TextSink } from './clock/text-sink.js';
 
 const bytesAtOnce = 65_536;
 
@@ -18,12 +18,9 @@ export async function clock(
     );
     return 2;
   }
-  const write = async (text: string): Promise<void> => {
-    if (!output.write(text)) await once(output, 'drain');
-  };
   try {
     const bytes = file === '-' ? input : createReadStream(file, { highWaterMark: bytesAtOnce });
-    return (await answerStream(decoded(bytes), write)) ? 0 : 2;
+    return (await answerStream(decoded(bytes), new TextSink(output))) ? 0 : 2;
   } catch (error) {
     if (!isOfTheSystem(error)) throw error;
     complain(`The file can't be read: ${error.message}`);

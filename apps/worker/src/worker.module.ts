@@ -62,14 +62,15 @@ import { LimitSweeper } from './sweep/limit-sweeper.js';
     },
     {
       provide: LimitSweeper,
-      inject: [Database, Sweep, Recount, CaseActions, ReceiveFacts],
+      inject: [Database, Sweep, Recount, CaseActions, ReceiveFacts, PinoLogger],
       useFactory: (
         database: Database,
         sweep: Sweep,
         recount: Recount,
         cases: CaseActions,
         facts: ReceiveFacts,
-      ) => new LimitSweeper(database, { sweep, recount, cases, facts }),
+        log: PinoLogger,
+      ) => new LimitSweeper(database, { sweep, recount, cases, facts, log }),
     },
     {
       provide: SweepLimitsJob,

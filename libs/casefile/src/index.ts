@@ -3,6 +3,7 @@ export { CaseActions, type CaseProposal } from './actions/case-actions.js';
 export {
   StaleCaseError,
   type CaseStore,
+  type CaseToCount,
   type OpenedCase,
   type PersonDetails,
 } from './actions/ports.js';

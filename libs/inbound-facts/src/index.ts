@@ -1,9 +1,5 @@
-export {
-  cloudEventSchema,
-  readCloudEvent,
-  type CloudEvent,
-  type FieldProblem,
-} from './reading/cloud-event.js';
+export type { FieldProblem } from './reading/asked-by-the-law.js';
+export { cloudEventSchema, readCloudEvent, type CloudEvent } from './reading/cloud-event.js';
 export { ReceiveFacts } from './actions/receive-facts.action.js';
 export type { Receipt, ReceivedFact } from './actions/received-fact.js';
 export { RecordFacts } from './actions/record-facts.action.js';

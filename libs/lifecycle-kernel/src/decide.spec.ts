@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { decide, stateAfter, type Proposal } from './decide.js';
+import { decide, stateAfter, type Proposal, notBeforeNamedDay } from './decide.js';
 import { ferry, type FerryEvent } from './ferry.testing.js';
 
 const booked: FerryEvent = { type: 'booked', on: '2026-01-05' };
@@ -95,6 +95,16 @@ describe('a record of what was done already', () => {
       refusal: { code: 'in-the-future' },
     });
     expect(answerTo([booked], record, '2026-01-10')).toMatchObject({ outcome: 'accepted' });
+  });
+});
+
+describe('a further day that an event names', () => {
+  it('is refused with a code of its own while it lies ahead, and on its day no more', () => {
+    expect(notBeforeNamedDay('2026-01-11', '2026-01-10')).toMatchObject({
+      refusal: { code: 'names-a-day-ahead' },
+    });
+    expect(notBeforeNamedDay('2026-01-10', '2026-01-10')).toBeNull();
+    expect(notBeforeNamedDay(undefined, '2026-01-10')).toBeNull();
   });
 });
 

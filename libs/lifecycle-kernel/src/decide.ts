@@ -48,6 +48,21 @@ export function notBeforeItsDay<Event extends LegalEvent>(
   return refused('in-the-future', 'This is dated after today: record it when it has happened.');
 }
 
+/**
+ * An event of today may name a further day as one that has passed. It has a code of its own, because
+ * the day of the event alone doesn't say when it may be put again.
+ */
+export function notBeforeNamedDay<Event extends LegalEvent>(
+  named: string | undefined,
+  today: string,
+): Decision<Event> | null {
+  if (named === undefined || named <= today) return null;
+  return refused(
+    'names-a-day-ahead',
+    'This names a day after today as one that has passed: record it when that day has come.',
+  );
+}
+
 function decideAct<State extends Named, Event extends LegalEvent>(
   lifecycle: Lifecycle<State, Event>,
   state: State,

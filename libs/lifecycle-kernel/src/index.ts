@@ -1,4 +1,4 @@
-export { decide, notBeforeItsDay, stateAfter, type Proposal } from './decide.js';
+export { decide, notBeforeItsDay, notBeforeNamedDay, stateAfter, type Proposal } from './decide.js';
 export { accepted, refused, type Decision, type Refusal } from './decision.js';
 export {
   isAbout,

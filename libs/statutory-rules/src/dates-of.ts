@@ -24,10 +24,12 @@ export function factsOf(events: readonly LawEvent[], details: CaseDetails = {}):
       event.type === 'exception-recorded' && refusalOf(event, reaches, details.law) === null,
   );
   const groundsOf = releasedBy(standing);
-  return limits.toSorted(byDateThenRule).map((limit) => {
-    const excepted = groundsOf(limit);
-    return { ...rowOf(limit, excepted), working: working(limit, excepted) };
-  });
+  return limits
+    .map((limit) => {
+      const excepted = groundsOf(limit);
+      return { ...rowOf(limit, excepted), working: working(limit, excepted) };
+    })
+    .sort(byDateThenRule);
 }
 
 /** Every time limit of a case as it stands today. */

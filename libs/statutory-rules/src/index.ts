@@ -27,6 +27,7 @@ export {
   type CasesInText,
 } from './case-file/answer-text.js';
 export { eventShapes, type EventShape } from './case-file/event-shapes.js';
+export { settingChoices } from './case-file/check-case.js';
 export { checkEvent } from './case-file/check-event.js';
 export { readJson, unreadable } from './case-file/read-json.js';
 export { repeatedFields, type RepeatedField } from './case-file/repeated-fields.js';

@@ -67,6 +67,7 @@ function version({ inForce, exceptions, exceptionsIn, source, seen, ...law }: Ve
     `limit: ${limit(law.limit)}`,
     `law: from ${inForce.from}${until}, ${inForce.name}`,
     `source: ${source} [${seen}]`,
+    ...(law.chosenBy === undefined ? [] : [`this version by: ${law.chosenBy}`]),
     ...(exceptionsIn === undefined ? [] : [`exceptions in: ${exceptionsIn}`]),
     ...(exceptions.length === 0 ? [] : [`exceptions: ${exceptions.join(', ')}`]),
   ];
@@ -114,6 +115,7 @@ function sheetOf(rule: RuleSummary): string[] {
     ...list('never arose by', rule.neverAroseBy),
     ...list('falls away by', rule.fallsAwayBy),
     ...(rule.note === undefined ? [] : [`note: ${rule.note}`]),
+    ...(rule.brings ?? []).map(({ code }) => `brings: ${code}`),
     `version by: ${rule.versionChosenBy}`,
     ...versions(rule.versions),
     ...(rule.readings ?? []).flatMap((each) => reading(each, version(rule.versions[0]))),

@@ -14,9 +14,16 @@ const manyLines = `{"today":"2026-11-21","events":[\n${manyEvents}\n]}`;
 async function streamed(text: string) {
   const pieces = text.match(/.{1,777}/gs) ?? [];
   const written: string[] = [];
-  const write = async (more: string) => void written.push(more);
+  let waiting = '';
+  const sink = {
+    add: (more: string) => void (waiting += more),
+    flush: async () => {
+      if (waiting !== '') written.push(waiting);
+      waiting = '';
+    },
+  };
   const limits = { whole: 1000, oneCase: 20_000 };
-  const isAllRight = await answerStream(Readable.from(pieces), write, limits);
+  const isAllRight = await answerStream(Readable.from(pieces), sink, limits);
   return { text: written.join(''), isAllRight, pieces: pieces.length, writes: written.length };
 }
 

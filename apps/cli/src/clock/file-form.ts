@@ -12,13 +12,13 @@ export interface FileForm {
 }
 
 /** A list of cases, written as a list of answers. */
-export function inList(): FileForm {
+function inList(): FileForm {
   const splitter = new ElementSplitter();
   return { splitter, opening: '[', between: ',', closing: ']\n', part: 'This element' };
 }
 
 /** A case on each line, answered on a line each. */
-export function inLines(): FileForm {
+function inLines(): FileForm {
   const splitter = new LineSplitter();
   return { splitter, opening: '', between: '\n', closing: '\n', part: 'This line' };
 }

@@ -14,7 +14,6 @@ export class BodyError extends Error {
 }
 
 const kinds: Readonly<Record<string, readonly [status: number, code: string, message: string]>> = {
-  'entity.too.large': [413, 'too-large', 'This is too large. Send at most 1 MB at once.'],
   'entity.parse.failed': [
     400,
     'not-json',
@@ -33,10 +32,18 @@ const kinds: Readonly<Record<string, readonly [status: number, code: string, mes
   'charset.unsupported': [415, 'unsupported-charset', 'Send the body as UTF-8.'],
 };
 
+/** Each reader of bodies has a limit of its own, in bytes. */
+function tooLarge(limit: number): BodyError {
+  const most =
+    limit < 1_048_576 ? `${Math.floor(limit / 1024)} kB` : `${Math.floor(limit / 1_048_576)} MB`;
+  return new BodyError(413, 'too-large', `This is too large. Send at most ${most} at once.`);
+}
+
 /** What the reader of bodies threw, in our own words; nothing for what others threw. */
 function bodyErrorFor(error: unknown): BodyError | null {
   // The mark of its errors: only those about what can't be unpacked have no type.
   if (!(error instanceof Error && 'expose' in error)) return null;
+  if ('limit' in error && typeof error.limit === 'number') return tooLarge(error.limit);
   const type = 'type' in error && typeof error.type === 'string' ? error.type : 'encoding.broken';
   const [status, code, message] = kinds[type] ?? [
     400,

@@ -13,6 +13,12 @@ export interface ErrorAnswer {
 /** What is said of an address that the service doesn't answer. */
 export const unserved = 'Nothing is served at this address.';
 
+/** What is said of an address that the service answers, but not to this method. */
+export function wrongMethod(methods: readonly string[]): ErrorAnswer {
+  const message = `This address takes ${methods.join(' or ')} only.`;
+  return { status: 405, code: 'method-not-allowed', message };
+}
+
 const plain: Readonly<Record<number, string>> = {
   400: 'bad-request',
   403: 'forbidden',

@@ -2,16 +2,28 @@ import nunjucks from 'nunjucks';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import { frontEndFiles, govukFolder, mojFolder, webFolder } from './front-end-files.js';
-import { pathTo, paths } from './paths.js';
+import { pathTo, paths, type ServedPath } from './paths.js';
+import { Permissions } from './permissions.js';
+import { isEverybodys, isEverybodysPage } from './served-at.js';
 
-const navigation = [
-  { text: 'Breach risk', href: paths.breachRisk.path },
-  { text: 'Advice waiting', href: paths.adviceWaiting.path },
-  { text: 'Imports', href: paths.imports.path },
-  { text: 'Problems', href: paths.problems.path },
-  { text: 'Clock', href: paths.clock.path },
-  { text: 'Work out the dates', href: paths.workOutTheDates.path },
+const navigation: readonly { readonly text: string; readonly served: ServedPath }[] = [
+  { text: 'Breach risk', served: paths.breachRisk },
+  { text: 'Advice waiting', served: paths.adviceWaiting },
+  { text: 'Imports', served: paths.imports },
+  { text: 'Problems', served: paths.problems },
+  { text: 'Clock', served: paths.clock },
+  { text: 'Work out the dates', served: paths.workOutTheDates },
 ];
+
+/** Where the name of the service leads, and what stands above a page: the calculator shows nobody's case. */
+const ofAuthority = {
+  home: paths.home.path,
+  phase: 'This service shows fictitious people only, because nobody signs in yet.',
+};
+const ofEverybody = {
+  home: paths.workOutTheDates.path,
+  phase: 'This calculator keeps nothing that you enter. It is help, and not legal advice.',
+};
 
 /** Templates are nunjucks, named from the folder of the web app; everything in them is escaped. */
 function useTemplates(app: NestExpressApplication): void {
@@ -40,18 +52,28 @@ function useAssets(app: NestExpressApplication): void {
   });
 }
 
-/** What every page shows around its content: where one is. */
-function aboutPage(request: Request, response: Response, next: NextFunction): void {
-  response.locals['navigation'] = navigation.map((item) => ({
-    ...item,
-    active: request.path === item.href || request.path.startsWith(`${item.href}/`),
+/** What every page shows around its content: where one is, and where one may go. */
+function aboutPage({ path }: Request, response: Response, permissions: Permissions): void {
+  const isPublic = isEverybodysPage(path);
+  const offered = navigation.filter(({ served }) =>
+    isPublic ? isEverybodys(served) : permissions.holds(served.permission),
+  );
+  const items = offered.map(({ text, served: { path: href } }) => ({
+    text,
+    href,
+    active: path === href || path.startsWith(`${href}/`),
   }));
-  next();
+  const around = isPublic ? ofEverybody : ofAuthority;
+  Object.assign(response.locals, { navigation: items, isPublic, ...around });
 }
 
 /** Lets the application answer with pages. */
 export function usePages(app: NestExpressApplication): void {
   useTemplates(app);
   useAssets(app);
-  app.use(aboutPage);
+  const permissions = app.get(Permissions);
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    aboutPage(request, response, permissions);
+    next();
+  });
 }

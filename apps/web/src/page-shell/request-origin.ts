@@ -10,11 +10,16 @@ function changesNothing({ method, path }: Request): boolean {
   return reading.has(method) || path === paths.apiClock.path;
 }
 
+/** Where this service is reached, as the request says; its host is held against this machine's names before any page answers. */
+export function originOf(request: Request): string {
+  return `${request.protocol}://${request.get('host') ?? ''}`;
+}
+
 function isFromOurPages(request: Request): boolean {
   const site = request.get('sec-fetch-site');
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
   const origin = request.get('origin');
-  return origin === undefined || origin === `${request.protocol}://${request.get('host') ?? ''}`;
+  return origin === undefined || origin === originOf(request);
 }
 
 /** Turns away requests under another name than this machine's, and changes asked for by another site. */

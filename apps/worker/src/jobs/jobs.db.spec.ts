@@ -9,8 +9,7 @@ import {
   workingRooms,
   type WorkingRooms,
 } from '../../../../test/support/working-rooms.js';
-import { consumersOf, deliverAll } from '../post-room/delivering.testing.js';
-import { LimitSweeper } from '../sweep/limit-sweeper.js';
+import { consumersOf, deliverAll, sweeperOf } from '../post-room/delivering.testing.js';
 import { RecordFactsJob } from './record-facts.job.js';
 import { SweepLimitsJob } from './sweep-limits.job.js';
 
@@ -56,9 +55,7 @@ const nobodyStops = new AbortController().signal;
 const undelivered = () => db.asOwner('select from delivery');
 
 function recordFactsJob(): RecordFactsJob {
-  const { database, sweep, recount, cases, facts } = rooms;
-  const sweeper = new LimitSweeper(database, { sweep, recount, cases, facts });
-  return new RecordFactsJob(database, rooms.recordFacts, sweeper);
+  return new RecordFactsJob(rooms.database, rooms.recordFacts, sweeperOf(rooms));
 }
 
 async function consumeFacts(): Promise<void> {
@@ -171,16 +168,13 @@ describe('another day that is shown', () => {
 
   it('is swept in every other authority when the sweep of one fails, and that failure is told', async () => {
     await db.asOwner('update sweep_schedule set swept_on = null');
-    const { database, sweep, recount, cases, facts } = rooms;
+    const { database, sweep } = rooms;
     const { flagMissed } = sweep;
     sweep.flagMissed = async (tx, day) => {
       if (tx.authority === 998) throw new TypeError('a fault of ours');
       return flagMissed.call(sweep, tx, day);
     };
-    const job = new SweepLimitsJob(
-      database,
-      new LimitSweeper(database, { sweep, recount, cases, facts }),
-    );
+    const job = new SweepLimitsJob(database, sweeperOf(rooms));
     await expect(job.sweepAll(nobodyStops)).rejects.toThrow('a fault of ours');
     expect(
       await db.asOwner('select authority_id as id from sweep_schedule where swept_on is not null'),

@@ -32,10 +32,16 @@ export function keptLog() {
   return { log, told };
 }
 
+/** The sweeper of the worker. */
+export function sweeperOf(rooms: WorkingRooms, { log } = keptLog()): LimitSweeper {
+  const { database, sweep, recount, cases, facts } = rooms;
+  return new LimitSweeper(database, { sweep, recount, cases, facts, log });
+}
+
 /** All consumers of the worker, put together as its module does. */
 export function consumersOf(rooms: WorkingRooms): readonly Consumer[] {
-  const { database, sweep, recount, cases, facts } = rooms;
-  const sweeper = new LimitSweeper(database, { sweep, recount, cases, facts });
+  const { database } = rooms;
+  const sweeper = sweeperOf(rooms);
   return [
     new ReadFilesJob(database, rooms.readFile),
     new RecordFactsJob(database, rooms.recordFacts, sweeper),

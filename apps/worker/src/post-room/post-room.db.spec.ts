@@ -17,8 +17,7 @@ import {
   type WorkingRooms,
 } from '../../../../test/support/working-rooms.js';
 import { SweepLimitsJob } from '../jobs/sweep-limits.job.js';
-import { LimitSweeper } from '../sweep/limit-sweeper.js';
-import { consumersOf, keptLog } from './delivering.testing.js';
+import { consumersOf, keptLog, sweeperOf } from './delivering.testing.js';
 import { PostRoom } from './post-room.js';
 
 let db: TestDatabase;
@@ -57,12 +56,9 @@ function settingsOn(kind: 'PostgreSQL' | 'Redis'): Settings {
 }
 
 async function start(settings: Settings, sweepOverdueAfterSeconds: number): Promise<void> {
-  const { database, clock, sweep, recount, cases, facts } = rooms;
+  const { database, clock } = rooms;
   const surroundings = { database, clock, log: keptLog().log, sweepOverdueAfterSeconds };
-  const job = new SweepLimitsJob(
-    database,
-    new LimitSweeper(database, { sweep, recount, cases, facts }),
-  );
+  const job = new SweepLimitsJob(database, sweeperOf(rooms));
   postRoom = new PostRoom(settings, surroundings, job, consumersOf(rooms));
   await postRoom.onApplicationBootstrap();
 }

@@ -2,6 +2,7 @@ import {
   accepted,
   decide,
   notBeforeItsDay,
+  notBeforeNamedDay,
   refused,
   saySame,
   type Decision,
@@ -96,5 +97,5 @@ function unlawfulException(
   if (event.type !== 'exception-recorded') return null;
   const refusal = exceptionRefusal(event, past);
   if (refusal !== null) return refused(refusal.code, refusal.message, refusal.source);
-  return notBeforeItsDay({ ...event, on: event.missedOn ?? event.on }, today);
+  return notBeforeItsDay(event, today) ?? notBeforeNamedDay(event.missedOn, today);
 }

@@ -95,10 +95,14 @@ describe('where a plan stands', () => {
     ['plan-ceased', '2025-02-28', [plan, held, decided('cease')]],
     ['closed', '2025-06-01', [plan, happened('case-closed', '2025-06-01', { reason: 'died' })]],
     ['plan-in-force', '2025-09-01', [plan, decided('cease'), { ...plan, on: '2025-09-01' }]],
+    ['plan-ceased', '2025-02-28', [plan, decided('cease'), happened('review-meeting-cancelled', '2025-03-10', meeting)]],
+    ['plan-ceased', '2025-02-28', [plan, decided('cease'), happened('case-closed', '2025-06-01', { reason: 'other' })]],
+    ['closed', '2025-06-01', [plan, happened('case-closed', '2025-06-01', { reason: 'died' }), happened('review-meeting-held', '2025-06-20')]],
+    ['plan-in-force', '2025-09-01', [plan, happened('case-closed', '2025-06-01', { reason: 'other' }), { ...finalPlan, on: '2025-09-01' }]],
     ['no-plan', null, [happened('case-closed', '2025-06-01', { reason: 'other' })]],
     ['no-plan', null, [happened('representations-received', '2025-06-01')]],
   ] as const)('is %s since %s, in whatever order it is told', (name, since, events) => {
     expect(stateAfter(annualReview, events)).toEqual({ name, since });
     expect(stateAfter(annualReview, events.toReversed())).toEqual({ name, since });
-  });
+  }); // prettier-ignore
 });

@@ -20,7 +20,13 @@ function evolve(state: AnnualReviewState, event: LawEvent): AnnualReviewState {
   return { name: row.to, since: event.on };
 }
 
-/** The closing of a case that has no plan closes no plan. */
+const ended: ReadonlySet<string> = new Set(finalStates);
+const begins: ReadonlySet<string> = new Set(['plan-made', 'final-plan-sent']);
+
+/**
+ * The closing of a case that has no plan closes no plan; and where a plan has ended only another
+ * plan begins anew: what else is recorded of a later day doesn't bring the old one back to life.
+ */
 function leadsNowhere({ name }: AnnualReviewState, { type }: LawEvent): boolean {
-  return name === 'no-plan' && type === 'case-closed';
+  return (name === 'no-plan' && type === 'case-closed') || (ended.has(name) && !begins.has(type));
 }

@@ -35,10 +35,16 @@ const awaitingSql = `
   where authority_id = ? and ${isWaiting}
     and rule = 'needs-assessment.notify-decision-to-assess' and stage = 'awaiting-decision'`;
 
+// A return tells of a plan and of its last review: only the last of them says when the next one is due.
 const reviewsOverdueSql = `
   select count(distinct case_reference)::integer as cases from ${limitsWithDays}
   where authority_id = ? and ${isWaiting} and ${isMissed}
-    and rule = 'annual-review.complete-review'`;
+    and rule = 'annual-review.complete-review'
+    and not exists (select from breach_risk_limit later
+      where later.authority_id = breach_risk_limit.authority_id
+        and later.case_reference = breach_risk_limit.case_reference
+        and later.rule = 'annual-review.complete-review'
+        and later.starts_on > breach_risk_limit.starts_on)`;
 
 /** How many limits stand where today, in all, by rule and by stage. */
 export async function readOverview(tx: Tx, today: string): Promise<RiskOverview> {

@@ -40,8 +40,10 @@ export interface CaseStore {
   open(tx: Tx, persons: readonly PersonDetails[], openedAt: string): Promise<OpenedCase[]>;
   /** Case ids by `upn:…` or case reference; a subject that isn't known has no entry. */
   find(tx: Tx, subjects: readonly string[]): Promise<Map<string, string>>;
-  /** Holds cases whose limits were counted with another law or never, and says which. */
-  countedOtherwise(tx: Tx, most: number): Promise<string[]>;
+  /** The next cases whose limits were counted with another law or never, in the order of their ids. */
+  countedOtherwise(tx: Tx, after: string | null, most: number): Promise<CaseToCount[]>;
+  /** Holds those of the cases that nobody else holds, and whose limits are still counted otherwise. */
+  holdCountedOtherwise(tx: Tx, caseIds: readonly string[]): Promise<string[]>;
   /** Makes these the limits of a case that is held, as the law counts them now; null: they stay as they are. */
   saveCount(
     tx: Tx,
@@ -53,6 +55,12 @@ export interface CaseStore {
   flagMissed(tx: Tx, today: string, most: number): Promise<FlaggedLimit[]>;
   /** Takes back flags of days that haven't come, after the clock was set back. */
   unflagAfter(tx: Tx, today: string): Promise<string[]>;
+}
+
+/** A case whose limits wait to be counted anew. */
+export interface CaseToCount {
+  readonly caseId: string;
+  readonly reference: string;
 }
 
 export interface FlaggedLimit {

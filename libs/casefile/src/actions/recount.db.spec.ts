@@ -3,6 +3,7 @@ import { processes } from '#libs/processes';
 import type { LawEvent } from '#libs/statutory-rules';
 import type { Tx } from '#libs/platform';
 import { happened } from '../../../../test/support/given.js';
+import { recountAll as recountEvery } from '../../../../test/support/recount-all.js';
 import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import {
   examplePerson,
@@ -51,14 +52,7 @@ async function record(...events: LawEvent[]): Promise<void> {
   );
 }
 
-async function recountAll(recount: Recount): Promise<number> {
-  let all = 0;
-  for (let done = 1; done > 0; all += done) {
-    done = await inFictshire(async (tx) => recount.recount(tx, await rooms.cases.day(tx)));
-  }
-  return all;
-}
-
+const recountAll = (recount: Recount) => recountEvery(rooms, 999, recount);
 const limits = () => inFictshire((tx) => rooms.limits.limitsOf(tx, [caseId]));
 const rules = async () => (await limits()).map(({ rule }) => rule);
 const version = async () =>

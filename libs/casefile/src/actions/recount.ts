@@ -4,7 +4,7 @@ import type { CaseProcess } from '../record/case-process.js';
 import type { CaseRecord, DeadlineRow } from '../record/case-record.js';
 import { deadlineRowsOf } from '../record/deadline-rows.js';
 import type { AuthorityDay } from './authority-day.js';
-import type { CaseStore } from './ports.js';
+import type { CaseStore, CaseToCount } from './ports.js';
 
 const atOnce = 50;
 
@@ -16,12 +16,18 @@ export class Recount {
     private readonly outbox: Outbox,
   ) {}
 
+  /** The next cases, after this one, whose limits were counted with another law, or whose date of birth changed. */
+  async next(tx: Tx, after: string | null): Promise<CaseToCount[]> {
+    return this.store.countedOtherwise(tx, after, atOnce);
+  }
+
   /**
-   * Counts the next cases whose limits were counted with another law, or whose date of birth changed.
-   * Returns how many: call again while it is not zero. The history, and so the version, stays as it is.
+   * Counts those of the cases that still need it; one that somebody else holds waits for the next time.
+   * Returns how many. The history, and so the version, stays as it is.
    */
-  async recount(tx: Tx, day: AuthorityDay): Promise<number> {
-    const caseIds = await this.store.countedOtherwise(tx, atOnce);
+  async recount(tx: Tx, asked: readonly CaseToCount[], day: AuthorityDay): Promise<number> {
+    const ids = asked.map(({ caseId }) => caseId);
+    const caseIds = await this.store.holdCountedOtherwise(tx, ids);
     for (const caseId of caseIds) await this.recountCase(tx, caseId, day.today);
     const changed = { type: 'case-changed', version: 1, caseVersion: null, data: {} };
     await this.outbox.post(

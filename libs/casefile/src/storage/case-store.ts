@@ -5,6 +5,7 @@ import {
   StaleCaseError,
   type CaseChange,
   type CaseStore,
+  type CaseToCount,
   type FlaggedLimit,
   type OpenedCase,
   type PersonDetails,
@@ -87,12 +88,23 @@ export class PostgresCaseStore implements CaseStore {
     return new Map(rows.map((row) => [row.subject, row.case_id]));
   }
 
-  async countedOtherwise(tx: Tx, most: number): Promise<string[]> {
+  async countedOtherwise(tx: Tx, after: string | null, most: number): Promise<CaseToCount[]> {
+    return tx.rows(
+      `select id as "caseId", reference from case_file
+       where authority_id = ? and (?::uuid is null or id > ?)
+         and (counted_by is null or counted_by < ? or counted_by > ?)
+       order by id limit ?`,
+      [tx.authority, after, after, this.countedBy, this.countedBy, most],
+    );
+  }
+
+  async holdCountedOtherwise(tx: Tx, caseIds: readonly string[]): Promise<string[]> {
     const rows = await tx.rows<{ id: string }>(
       `select id from case_file where authority_id = ?
-         and (counted_by is null or counted_by < ? or counted_by > ?)
-       order by id limit ? for no key update skip locked`,
-      [tx.authority, this.countedBy, this.countedBy, most],
+         and id in (select value::uuid from jsonb_array_elements_text(?::jsonb))
+         and counted_by is distinct from ?
+       order by id for no key update skip locked`,
+      [tx.authority, JSON.stringify(caseIds), this.countedBy],
     );
     return rows.map(({ id }) => id);
   }

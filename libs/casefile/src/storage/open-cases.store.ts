@@ -13,7 +13,10 @@ export async function openCases(
     ...new Map(persons.map((person) => [person.personKey, person])).values(),
   ].filter((person) => !known.has(person.personKey));
   await insertCases(tx, strangers, openedAt);
-  await countAnewWhereBornOtherwise(tx, persons);
+  await countAnewWhereBornOtherwise(
+    tx,
+    persons.filter(({ personKey }) => known.has(personKey)),
+  );
   await insertPersons(tx, persons);
   const opened = await tx.rows<Omit<OpenedCase, 'isNew'>>(
     `select p.person_key as "personKey", p.case_id as "caseId", c.reference, p.upn
@@ -24,9 +27,12 @@ export async function openCases(
   return opened.map((one) => ({ ...one, isNew: !known.has(one.personKey) }));
 }
 
-/** The authority's row is locked, so two imports at once don't open two cases for one child. */
+/**
+ * The authority's row is locked, so two imports at once don't open two cases for one child. Whoever holds
+ * a case and posts to the outbox may still refer to it: a stronger lock would have each wait for the other.
+ */
 async function keysKnown(tx: Tx, persons: readonly PersonDetails[]): Promise<Set<string>> {
-  await tx.rows(`select 1 from authority where id = ? for update`, [tx.authority]);
+  await tx.rows(`select 1 from authority where id = ? for no key update`, [tx.authority]);
   const rows = await tx.rows<{ person_key: string }>(
     `select person_key from person where authority_id = ?
        and person_key in (select jsonb_array_elements_text(?::jsonb))`,
@@ -75,7 +81,7 @@ async function countAnewWhereBornOtherwise(
     `update case_file c set counted_by = null, version = version + 1
      from person p, jsonb_to_recordset(?::jsonb) as n (person_key text, birth_date date)
      where c.authority_id = ? and p.authority_id = c.authority_id and p.case_id = c.id
-       and p.person_key = n.person_key and c.counted_by is not null
+       and p.person_key = n.person_key
        and p.birth_date is distinct from n.birth_date`,
     [JSON.stringify(persons.map(rowOf)), tx.authority],
   );

@@ -63,6 +63,8 @@ describe('an act of a further process', () => {
 describe('where a further process stands', () => {
   const order = happened('tribunal-order-made', '2025-05-01', { order: 'make-plan' });
   const plan = happened('final-plan-sent', '2025-07-01');
+  const notice = happened('decision-notice-sent', '2025-03-01');
+  const closing = happened('case-closed', '2025-09-01', { reason: 'other' });
 
   it.each([
     ['reassessment', 'no-reassessment', [plan]],
@@ -75,6 +77,15 @@ describe('where a further process stands', () => {
     ['detained-assessment', 'not-detained', [plan]],
     ['detained-assessment', 'detained-assessment-over', [happened('detained-request-received', '2025-02-03'), plan]],
     ['plan-transfer', 'plan-transferred', [happened('plan-transferred', '2025-02-03')]],
+    ['mediation', 'closed', [notice, closing]],
+    ['mediation', 'nothing-to-challenge', [closing]],
+    ['mediation', 'closed', [notice, closing, happened('mediation-concluded', '2025-10-01')]],
+    ['mediation', 'decision-open-to-challenge', [notice, closing, { ...notice, on: '2025-10-01' }]],
+    ['appeal', 'closed', [happened('appeal-lodged', '2025-03-01'), closing]],
+    ['appeal', 'appeal-decided', [happened('appeal-lodged', '2025-03-01'), order, closing]],
+    ['consultation', 'closed', [happened('setting-consulted', '2025-03-01', { id: 'school-a' }), closing]],
+    ['phase-transfer', 'closed', [happened('phase-transfer-expected', '2025-03-01', { kind: 'primary-to-secondary', transferOn: '2025-09-01' }), closing]],
+    ['plan-transfer', 'closed', [happened('move-notified', '2025-03-01', { movesOn: '2025-03-10' }), closing]],
     ['improvement', 'statement-to-revise', [happened('statement-of-action-returned', '2025-02-03')]],
   ] as const)('%s: %s', (process, name, events) => {
     expect(stateOf(process, ...events)).toBe(name);

@@ -2,19 +2,19 @@ import { afterADecision, recommendation } from './after-a-decision.transitions.j
 import { appeal } from './appeal.transitions.js';
 import { consultation } from './consultation.transitions.js';
 import { detainedAssessment } from './detained.transitions.js';
-import { lifecycleOf } from './further-process.js';
+import { closedWithTheCase, lifecycleOf } from './further-process.js';
 import { improvement } from './improvement.transitions.js';
 import { mediation } from './mediation.transitions.js';
 import { reassessment } from './reassessment.transitions.js';
 import { phaseTransfer, planTransfer } from './transfers.transitions.js';
 
 const definitions = [
-  consultation,
-  phaseTransfer,
+  closedWithTheCase(consultation),
+  closedWithTheCase(phaseTransfer),
   reassessment,
-  planTransfer,
-  mediation,
-  appeal,
+  closedWithTheCase(planTransfer),
+  closedWithTheCase(mediation),
+  closedWithTheCase(appeal),
   afterADecision,
   recommendation,
   detainedAssessment,

@@ -41,6 +41,33 @@ function rowOf({ isHeard, ...step }: Step, anywhere: readonly string[]): Row {
   };
 }
 
+const closed = 'closed';
+
+/**
+ * A process that ends when the case is closed, wherever it stood. What begins it may begin it anew;
+ * what else is recorded of a later day leaves it closed.
+ */
+export function closedWithTheCase(definition: FurtherProcess): FurtherProcess {
+  const { says, finalStates, steps } = definition;
+  const [before = '', ...begun] = Object.keys(says);
+  const close: Step = {
+    command: 'CloseCase',
+    from: begun.filter((name) => !finalStates.includes(name)),
+    event: 'case-closed',
+    to: closed,
+    source: 'Children and Families Act 2014, sections 45 and 47',
+    isHeard: true,
+  };
+  const beginning = (step: Step): Step =>
+    step.from.includes(before) ? { ...step, from: [...step.from, closed] } : step;
+  return {
+    ...definition,
+    says: { ...says, [closed]: 'had been closed' },
+    finalStates: [...finalStates, closed],
+    steps: [...steps.map(beginning), close],
+  };
+}
+
 /**
  * The table of a process with all that the kernel asks for. What was done on paper is recorded from
  * every state, because acts of these processes are recorded as what they are.
@@ -63,6 +90,7 @@ export function lifecycleOf(definition: FurtherProcess): Lifecycle<FurtherState,
           [...one.from, ...(one.alsoRecordedFrom ?? [])].includes(state.name),
       );
       if (row === undefined || row.to === 'stays') return state;
+      if (state.name === closed && !row.from.includes(closed)) return state;
       return { name: row.to, since: event.on };
     },
   };

@@ -21,7 +21,12 @@ export interface FactStore {
   refuseOfNobody(tx: Tx, ids: readonly string[], refusal: Refusal, at: string): Promise<void>;
   /** Facts that were refused as nobody's, of somebody who is known by now. */
   whoseCaseIsKnown(tx: Tx): Promise<string[]>;
-  /** Facts that were refused as lying ahead, and whose day has come. */
+  /**
+   * Facts that were refused as lying ahead, or as naming a day ahead, and whose days have all come:
+   * put again, they can't be refused with the same code.
+   */
   whoseDayHasCome(tx: Tx, today: string): Promise<string[]>;
+  /** Facts that were refused because nothing took their type, of one of these types. */
+  whoseTypeIsKnown(tx: Tx, types: readonly string[]): Promise<string[]>;
   settle(tx: Tx, verdicts: readonly Verdict[], at: string): Promise<void>;
 }

@@ -1,7 +1,11 @@
 import type { CaseActions } from '#libs/casefile';
 import type { Outbox, Tx } from '#libs/platform';
+import { eventTypes } from '#libs/statutory-rules';
 import type { FactStore } from './ports.js';
 import type { Receipt, ReceivedFact } from './received-fact.js';
+
+// Every type of the law is put to a process: a fact of one of them isn't refused as nobody's twice.
+const knownTypes = eventTypes.map(({ code }) => code);
 
 /** Takes facts in: kept at once, and put to their cases by the worker. */
 export class ReceiveFacts {
@@ -31,12 +35,16 @@ export class ReceiveFacts {
 
   /**
    * What was refused and may stand by now is put to its case again: facts that lay ahead and whose
-   * day has come, and facts of somebody who was not known when they came.
+   * day has come, facts of somebody who was not known when they came, and facts of a type that no
+   * process took in an earlier version. Each comes out of it recorded or with another refusal, so
+   * that the next sweep doesn't find it again.
    */
   async tryAgain(tx: Tx): Promise<void> {
     const { today } = await this.cases.day(tx);
     const due = await this.facts.whoseDayHasCome(tx, today);
-    await this.announce(tx, [...due, ...(await this.facts.whoseCaseIsKnown(tx))]);
+    const known = await this.facts.whoseCaseIsKnown(tx);
+    const taken = await this.facts.whoseTypeIsKnown(tx, knownTypes);
+    await this.announce(tx, [...due, ...known, ...taken]);
   }
 
   private async announce(tx: Tx, factIds: readonly string[]): Promise<void> {

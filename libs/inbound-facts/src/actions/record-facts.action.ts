@@ -1,7 +1,8 @@
 import type { CaseActions, CaseProposal } from '#libs/casefile';
 import type { Decision, Refusal } from '#libs/lifecycle-kernel';
-import { lawOrder, type LawEvent } from '#libs/statutory-rules';
+import { eventTypes, lawOrder, type LawEvent } from '#libs/statutory-rules';
 import type { Tx } from '#libs/platform';
+import { askedOfKept } from '../reading/asked-by-the-law.js';
 import type { FactStore, Verdict } from './ports.js';
 import type { StoredFact } from './received-fact.js';
 
@@ -38,7 +39,10 @@ export class RecordFacts {
     await this.cases.hold(tx, caseId);
     const open = await this.facts.openOnes(tx, [caseId]);
     if (open.length === 0) return;
+    const unlawful = open.flatMap((fact) => notAsAsked(fact) ?? []);
+    const refusedIds = new Set(unlawful.map(({ id }) => id));
     const inOrder = open
+      .filter(({ id }) => !refusedIds.has(id))
       .map((fact) => ({ fact, proposal: proposalOf(fact) }))
       .sort((a, b) => lawOrder(a.proposal.event, b.proposal.event));
     const answers = await this.cases.put(
@@ -48,12 +52,25 @@ export class RecordFacts {
     );
     const verdicts = inOrder.map(({ fact }, place) => verdictOn(fact, answers[place]?.decision));
     const { now } = await this.cases.day(tx);
-    await this.facts.settle(tx, verdicts, now);
+    await this.facts.settle(tx, [...unlawful, ...verdicts], now);
   }
 }
 
 function caseOf(fact: StoredFact, found: ReadonlyMap<string, string>): string | undefined {
   return fact.caseId ?? found.get(fact.subject);
+}
+
+const lawful = new Set<string>(eventTypes.map(({ code }) => code));
+
+/**
+ * A fact may have been kept when less was asked of it than today: what lacks a field makes a wrong
+ * date, so it is held against the law again. Of a type that the law doesn't know the case says so.
+ */
+function notAsAsked(fact: StoredFact): Verdict | null {
+  const problems = lawful.has(fact.type) ? askedOfKept(fact) : [];
+  if (problems.length === 0) return null;
+  const sentence = problems.map(({ message }) => message).join(' ');
+  return { id: fact.id, refusal: { code: 'not-as-the-law-asks', sentence, source: null } };
 }
 
 function proposalOf(fact: StoredFact): CaseProposal {

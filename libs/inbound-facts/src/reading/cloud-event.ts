@@ -1,6 +1,7 @@
-import { checkEvent, eventTypes, isRealDate } from '#libs/statutory-rules';
+import { eventTypes, isRealDate } from '#libs/statutory-rules';
 import { z } from 'zod';
 import type { ReceivedFact } from '../actions/received-fact.js';
+import { askedByTheLaw, type FieldProblem } from './asked-by-the-law.js';
 
 const prefix = 'ehc.';
 const known = new Set<string>(eventTypes.map(({ code }) => code));
@@ -109,12 +110,6 @@ export const cloudEventSchema = z
 
 export type CloudEvent = z.infer<typeof cloudEventSchema>;
 
-/** One thing wrong with an event, and where. */
-export interface FieldProblem {
-  readonly path: string;
-  readonly message: string;
-}
-
 /** Reads one event: a fact, or everything that is wrong with it. */
 export function readCloudEvent(
   value: unknown,
@@ -127,20 +122,9 @@ export function readCloudEvent(
     }));
     return { problems };
   }
-  const problems = askedByTheLaw(parsed.data);
-  return problems.length > 0 ? { problems } : { fact: factOf(parsed.data) };
-}
-
-/**
- * What the law asks of an event of this type: a field missing or too many is a wrong date. Looked at
- * once everything is a day or a code, so that no sentence repeats what somebody wrote about a child.
- */
-function askedByTheLaw({ type, data }: CloudEvent): FieldProblem[] {
-  const event = { type: type.slice(prefix.length), ...data };
-  return checkEvent(event, '', null).map(({ path, message }) => ({
-    path: ['data', ...path.split('/').slice(1)].join('.'),
-    message,
-  }));
+  const fact = factOf(parsed.data);
+  const problems = askedByTheLaw(fact);
+  return problems.length > 0 ? { problems } : { fact };
 }
 
 function factOf(event: CloudEvent): ReceivedFact {

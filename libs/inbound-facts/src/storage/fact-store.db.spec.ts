@@ -103,7 +103,10 @@ describe('receiving a fact', () => {
   });
 
   it('takes the same fact once when two senders are at it at once', async () => {
-    const told = [fact('request-received', '2025-10-01'), fact('case-closed', '2025-11-01')];
+    const told = [
+      fact('request-received', '2025-10-01'),
+      fact('case-closed', '2025-11-01', { data: { reason: 'other' } }),
+    ];
     const both = await Promise.all(
       [1, 2].map(() => inFictshire((tx) => rooms.facts.receive(tx, told, 'the API'))),
     );

@@ -71,8 +71,19 @@ export class PostgresFactStore implements FactStore {
   async whoseDayHasCome(tx: Tx, today: string): Promise<string[]> {
     const rows = await tx.rows<{ id: string }>(
       `select id from inbound_fact where authority_id = ? and state = 'refused'
-         and refusal_code = 'in-the-future' and happened_on <= ?`,
-      [tx.authority, today],
+         and happened_on <= ? and (refusal_code = 'in-the-future' or refusal_code = 'names-a-day-ahead'
+           and greatest(data ->> 'adviceAskedOn', data ->> 'missedOn') <= ?)`,
+      [tx.authority, today, today],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async whoseTypeIsKnown(tx: Tx, types: readonly string[]): Promise<string[]> {
+    const rows = await tx.rows<{ id: string }>(
+      `select id from inbound_fact where authority_id = ? and state = 'refused'
+         and refusal_code = 'no-process-takes-it'
+         and type in (select value from jsonb_array_elements_text(?::jsonb))`,
+      [tx.authority, JSON.stringify(types)],
     );
     return rows.map(({ id }) => id);
   }

@@ -2,6 +2,7 @@ import {
   accepted,
   decide,
   notBeforeItsDay,
+  notBeforeNamedDay,
   refused,
   saySame,
   type Decision,
@@ -76,7 +77,7 @@ function unlawfulException(
   if (event.type !== 'exception-recorded') return null;
   const refusal = exceptionRefusal(event, past);
   if (refusal !== null) return refused(refusal.code, refusal.message, refusal.source);
-  return notBeforeItsDay({ ...event, on: event.adviceAskedOn ?? event.on }, today);
+  return notBeforeNamedDay(event.adviceAskedOn, today);
 }
 
 /**

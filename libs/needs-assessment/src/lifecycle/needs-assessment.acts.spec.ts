@@ -90,6 +90,12 @@ const rows: readonly Row[] = [
     refused: [[request, assess], ...notPossible('was gathering advice')],
   },
   {
+    command: 'ReceiveRepresentations',
+    event: happened('representations-received', '2025-09-22'),
+    done: [request, assess, issue, draft],
+    refused: [[request], ...notPossible('was waiting for the decision whether to assess')],
+  },
+  {
     command: 'SendFinalPlan',
     event: plan,
     done: [request, assess, issue, draft],

@@ -1,5 +1,6 @@
 import calendar from '../../../../data/bank-holidays/england-and-wales.json' with { type: 'json' };
-import { readDay, type Day } from './day-number.js';
+import type { Day } from './civil-date.js';
+import { readDay } from './day-number.js';
 
 /** The first and last year for which the days off are known. */
 export const coveredYears = { first: calendar.firstYear, last: calendar.lastYear };

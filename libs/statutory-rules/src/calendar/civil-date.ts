@@ -1,4 +1,5 @@
-import type { Day } from './day-number.js';
+/** A calendar day as a whole number, counted from 1 January 1970: exact, and without a time zone. */
+export type Day = number;
 
 /** A day of the Gregorian calendar taken apart; January is month 1. */
 export interface CivilDate {

@@ -1,9 +1,6 @@
 import type { IsoDate } from '../law-event.js';
-import { civilDateOf, dayOfCivil, daysInMonth } from './civil-date.js';
+import { civilDateOf, dayOfCivil, daysInMonth, type Day } from './civil-date.js';
 import { DateError } from './date-errors.js';
-
-/** A calendar day as a whole number, counted from 1 January 1970: exact, and without a time zone. */
-export type Day = number;
 
 const firstYear = 1900;
 const lastYear = 2200;

@@ -1,5 +1,4 @@
-import { civilDateOf, dayOfCivil } from './civil-date.js';
-import type { Day } from './day-number.js';
+import { civilDateOf, dayOfCivil, type Day } from './civil-date.js';
 
 /** Where a count of months ends. */
 export interface MonthsAway {
@@ -17,12 +16,8 @@ export function monthsAway(from: Day, months: number): MonthsAway {
     month: (((monthsSinceYearZero % 12) + 12) % 12) + 1,
   };
   const first = dayOfCivil({ ...target, dayOfMonth: 1 });
-  const isDecember = target.month === 12;
-  const next = dayOfCivil({
-    year: isDecember ? target.year + 1 : target.year,
-    month: isDecember ? 1 : target.month + 1,
-    dayOfMonth: 1,
-  });
+  // The month after December is counted on as a 13th.
+  const next = dayOfCivil({ ...target, month: target.month + 1, dayOfMonth: 1 });
   const day = Math.min(first + dayOfMonth - 1, next - 1);
   return { day, corresponds: first + dayOfMonth - 1 < next };
 }

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../law-event.js';
 import { bankHolidayOn, coveredYears } from './bank-holidays.js';
-import { weekdayOf } from './civil-date.js';
+import { weekdayOf, type Day } from './civil-date.js';
 import { CalendarError } from './date-errors.js';
-import { readDay, writeDay, type Day } from './day-number.js';
+import { readDay, writeDay } from './day-number.js';
 import { sayDate } from './say-date.js';
 
 const firstDay = readDay(`${coveredYears.first}-01-01`);

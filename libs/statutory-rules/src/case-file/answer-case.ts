@@ -105,8 +105,9 @@ export function deadlinesOf(
   const exceptions = events.filter(({ type }) => type === 'exception-recorded');
   const groundsOf = releasedBy(exceptions);
   return limits
-    .toSorted(byDateThenRule)
-    .map((limit) => asTheClockSays(rowOf(limit, groundsOf(limit)), today));
+    .map((limit) => rowOf(limit, groundsOf(limit)))
+    .sort(byDateThenRule)
+    .map((row) => asTheClockSays(row, today));
 }
 
 /** Reads a case that is right in itself and between its events, or says everything that is wrong with it. */

@@ -1,16 +1,20 @@
 import { isRealDate } from '../calendar/day-number.js';
-import type { DatesInput } from '../deadline.js';
+import type { DatesInput, Settings } from '../deadline.js';
 import type { LawRegister } from '../rules-under.js';
 import { fieldOf, fieldsIn, pathTo, quote, type CaseProblem } from './case-problem.js';
 import { problemsOfEvent } from './check-event.js';
 import { codeFault, dateFault, pastDateFault, type Today } from './check-field.js';
 import { formsUnder } from './event-forms.js';
 
-const choices: ReadonlyMap<string, readonly string[]> = new Map([
-  ['noticeCounting', ['clear', 'calendar']],
-  ['phaseTransferReading', ['before', 'by']],
-  ['reviewCountsFrom', ['decision', 'meeting']],
-]);
+/** What each setting may be chosen as; the first is what the law is taken to say where nothing is chosen. */
+export const settingChoices = {
+  noticeCounting: ['clear', 'calendar'],
+  phaseTransferReading: ['before', 'by'],
+  reviewCountsFrom: ['decision', 'meeting'],
+} as const satisfies {
+  readonly [Name in keyof Settings]-?: readonly NonNullable<Settings[Name]>[];
+};
+const choices: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(settingChoices));
 
 function checkSettings(value: unknown): CaseProblem[] {
   const settings = fieldsIn(value);

@@ -1,5 +1,5 @@
-import { civilDateOf, dayOfCivil } from '../calendar/civil-date.js';
-import { readDay, type Day } from '../calendar/day-number.js';
+import { civilDateOf, dayOfCivil, type Day } from '../calendar/civil-date.js';
+import { readDay } from '../calendar/day-number.js';
 import { monthsAway } from '../calendar/months.js';
 import type { WorkingDayTest } from '../calendar/working-days.js';
 import type { BackwardLimit, DayOrPeriodLimit } from '../limit.js';

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day-number.js';
+import type { Day } from '../calendar/civil-date.js';
 import type { LaterOfLimit, Limb } from '../limit.js';
 import { countPeriod } from './count-period.js';
 import { say, type Anchor, type Count, type CountedFrom } from './count.js';

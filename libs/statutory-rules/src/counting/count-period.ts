@@ -1,5 +1,5 @@
 import { bankHolidayOn } from '../calendar/bank-holidays.js';
-import type { Day } from '../calendar/day-number.js';
+import type { Day } from '../calendar/civil-date.js';
 import { monthsAway } from '../calendar/months.js';
 import { isWeekday, type WorkingDayTest } from '../calendar/working-days.js';
 import type { PeriodLimit } from '../limit.js';
@@ -14,10 +14,20 @@ export function sayPeriod(limit: PeriodLimit): string {
   return sayNumber(limit.workingDays, 'working day');
 }
 
+const known = new WeakMap<PeriodLimit, string>();
+
+/** The period of a limit in words, put together once: it is said of every limit of every case. */
+function periodSaid(limit: PeriodLimit): string {
+  const words = known.get(limit) ?? sayPeriod(limit);
+  known.set(limit, words);
+  return words;
+}
+
 function firstSaid(limit: PeriodLimit, { day, called }: Anchor): string {
-  const first =
-    limit.counted === 'beginning-with-the-day' ? 'which is the first day' : 'which is not counted';
-  return `${sayPeriod(limit)} from ${say(day)}, ${called}, ${first}.`;
+  const words = periodSaid(limit);
+  return limit.counted === 'beginning-with-the-day'
+    ? `${words} from ${say(day)}, ${called}, which is the first day.`
+    : `${words} from ${say(day)}, ${called}, which is not counted.`;
 }
 
 function countDays(days: number, limit: PeriodLimit, start: Anchor): Count {

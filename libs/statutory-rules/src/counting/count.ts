@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day-number.js';
+import type { Day } from '../calendar/civil-date.js';
 import { sayDay } from '../calendar/say-date.js';
 import type { WorkingDayTest } from '../calendar/working-days.js';
 import type { EventMatch } from '../event-match.js';

@@ -1,5 +1,4 @@
-import { civilDateOf, dayOfCivil } from '../calendar/civil-date.js';
-import type { Day } from '../calendar/day-number.js';
+import { civilDateOf, dayOfCivil, type Day } from '../calendar/civil-date.js';
 import type { WorkingDayTest } from '../calendar/working-days.js';
 
 /** Whether a day lies from 25 December to 1 January. */

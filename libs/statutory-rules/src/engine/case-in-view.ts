@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day-number.js';
+import type { Day } from '../calendar/civil-date.js';
 import type { EventIndex } from './event-index.js';
 
 /** What a case is looked at with. */

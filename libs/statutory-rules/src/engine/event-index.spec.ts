@@ -67,6 +67,8 @@ describe('The events of a case', () => {
     [decided('maintain', 'amend'), '2026-01-01', '2026-12-31', '2026-02-01'],
     [decided('amend', 'maintain'), '2026-02-02', '2026-12-31', '2026-03-01'],
     [decided('cease', 'amend'), '2026-01-01', '2026-12-31', '2026-02-01'],
+    [decided('maintain', 'cease'), '2026-01-01', '2026-12-31', '2026-03-01'],
+    [decided('maintain', 'other'), '2026-01-01', '2026-12-31', '2026-03-01'],
     [decided('cease'), '2026-01-01', '2026-03-31', null],
     [decided('other'), '2026-01-01', '2026-12-31', null],
     [notice(null), '2026-01-01', '2026-12-31', '2026-02-25'],
@@ -89,6 +91,8 @@ describe('The events of a case', () => {
     [decided('maintain', 'amend'), '2026-12-31', '2026-03-01'],
     [decided('cease', 'amend'), '2026-12-31', '2026-04-01'],
     [decided('amend', 'cease'), '2026-03-31', '2026-02-01'],
+    [decided('amend', 'cease'), '2026-12-31', '2026-04-01'],
+    [decided('amend', 'other'), '2026-12-31', '2026-02-01'],
     [{ event: 'case-closed', field: 'kind', is: [null] }, '2026-12-31', null],
   ])('the last %j up to %s is of %s.', (match, to, on) => {
     expect(onOf(index.last(match, readDay(to)))).toBe(on);

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day-number.js';
+import type { Day } from '../calendar/civil-date.js';
 import type { EventMatch } from '../event-match.js';
 import { fieldsOf, type EventType } from '../event-types.js';
 import type { LawEvent } from '../law-event.js';
@@ -67,7 +67,7 @@ export class EventIndex {
     readonly fieldsUnderLaw = fieldsOf,
   ) {
     for (const dated of events) {
-      const { type } = dated.event;
+      const { type } = dated;
       let ofType = this.#byType.get(type);
       if (ofType === undefined) {
         ofType = new EventsOfType();

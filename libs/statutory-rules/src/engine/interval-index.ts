@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day-number.js';
+import type { Day } from '../calendar/civil-date.js';
 
 /** A stretch of days, both ends included; one that ends before it begins touches nothing. */
 export interface Interval {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { CalendarError } from '../calendar/date-errors.js';
 import { readDay, writeDay } from '../calendar/day-number.js';
 import type { DeadlineRule } from '../deadline-rule.js';
 import { notifyDecisionToAssess } from '../needs-assessment/notify-decision-to-assess.deadline.js';
@@ -72,5 +73,33 @@ describe('A change of the law is one dated line', () => {
     for (const start of ['2029-07-20', '2029-07-27', '2029-07-28']) {
       expect(lawFor(backwards, start)).toEqual(lawFor(changed, start));
     }
+  });
+
+  test('a limit that began before the calendar is none only if it surely fell before every version.', () => {
+    const working = (number: number): DeadlineRule => ({
+      ...changed,
+      versions: [
+        { ...today, limit: { workingDays: number, counted: 'after-the-day' } },
+        {
+          ...today,
+          inForce: { name: 'an imagined change', from: '2029-09-01' },
+          limit: { workingDays: number, counted: 'after-the-day' },
+        },
+      ],
+    });
+    // 195 weekdays after Monday 2 December 2013 are 39 weeks: Monday 1 September 2014.
+    expect(lawFor(working(194), '2013-12-02')).toBeNull();
+    expect(() => lawFor(working(195), '2013-12-02')).toThrow(CalendarError);
+  });
+
+  test('a version that says itself which day decides is chosen by that day.', () => {
+    const [, recent] = changed.versions;
+    if (recent === undefined) throw new Error('the imagined change is missing');
+    const byStart: DeadlineRule = {
+      ...changed,
+      versions: [today, { ...recent, chosenBy: 'start-date' }],
+    };
+    expect(lawFor(byStart, '2029-08-31')).toEqual(['2029-10-12', '2014-09-01']);
+    expect(lawFor(byStart, '2029-09-01')).toEqual(['2029-10-06', '2029-09-01']);
   });
 });

@@ -1,10 +1,13 @@
 import { CalendarError } from '../calendar/date-errors.js';
-import { readDay, type Day } from '../calendar/day-number.js';
+import type { Day } from '../calendar/civil-date.js';
+import { readDay } from '../calendar/day-number.js';
 import { isWeekday } from '../calendar/working-days.js';
 import { countLimit } from '../counting/count-limit.js';
 import type { Count, CountedFrom } from '../counting/count.js';
 import type { DeadlineRule, LawVersion } from '../deadline-rule.js';
 import type { InForce } from '../in-force.js';
+import type { Limit } from '../limit.js';
+import type { Interval } from './interval-index.js';
 
 /** The version of the law that governs a limit, and the limit counted under it. */
 export interface GoverningLaw {
@@ -12,8 +15,21 @@ export interface GoverningLaw {
   readonly count: Count;
 }
 
-function isInForce({ from, until }: InForce, day: Day): boolean {
-  return readDay(from) <= day && (until === undefined || day <= readDay(until));
+const known = new WeakMap<InForce, Interval>();
+
+/** The days on which a version is in force, read once: every limit asks for them. */
+function daysOf(inForce: InForce): Interval {
+  const found = known.get(inForce);
+  if (found !== undefined) return found;
+  const { from, until } = inForce;
+  const days = { from: readDay(from), to: until === undefined ? Infinity : readDay(until) };
+  known.set(inForce, days);
+  return days;
+}
+
+function isInForce(inForce: InForce, day: Day): boolean {
+  const { from, to } = daysOf(inForce);
+  return from <= day && day <= to;
 }
 
 /** Bank holidays only put a limit off, so one that falls too early without them is no limit and needs no calendar. */
@@ -39,16 +55,19 @@ function prevailing(one: GoverningLaw, other: GoverningLaw): GoverningLaw {
 
 function governing(rule: DeadlineRule, from: CountedFrom): GoverningLaw | null {
   let chosen: GoverningLaw | null = null;
-  let counted: GoverningLaw | null = null;
+  let limit: Limit | null = null;
+  let count: Count | null = null;
   for (const version of rule.versions) {
     // Most versions change the exceptions and leave the limit as it is.
-    const count: Count =
-      counted?.version.limit === version.limit ? counted.count : countLimit(version.limit, from);
-    counted = { version, count };
+    if (count === null || version.limit !== limit) {
+      limit = version.limit;
+      count = countLimit(limit, from);
+    }
     const chosenBy = version.chosenBy ?? rule.versionChosenBy;
     const decisive = chosenBy === 'due-date' ? count.dueOn : from.start.day;
     if (!isInForce(version.inForce, decisive)) continue;
-    chosen = chosen === null ? counted : prevailing(chosen, counted);
+    const found = { version, count };
+    chosen = chosen === null ? found : prevailing(chosen, found);
   }
   return chosen;
 }

@@ -1,4 +1,5 @@
-import { writeDay, type Day } from '../calendar/day-number.js';
+import type { Day } from '../calendar/civil-date.js';
+import { writeDay } from '../calendar/day-number.js';
 import type { DeadlineFacts } from '../deadline.js';
 import type { IsoDate } from '../law-event.js';
 import { because } from './explanation.js';
@@ -40,12 +41,12 @@ function compare(a: string, b: string): number {
 }
 
 /** The order of every list of limits: by date, rule, subject (none first) and start. */
-export function byDateThenRule(a: StartedLimit, b: StartedLimit): number {
+export function byDateThenRule(a: LimitRow, b: LimitRow): number {
   return (
-    a.law.count.dueOn - b.law.count.dueOn ||
-    compare(a.rule.code, b.rule.code) ||
+    compare(a.dueOn, b.dueOn) ||
+    compare(a.rule, b.rule) ||
     // No subject comes first.
     compare(a.subject === null ? '' : `=${a.subject}`, b.subject === null ? '' : `=${b.subject}`) ||
-    a.startsOn - b.startsOn
+    compare(a.startsOn, b.startsOn)
   );
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day-number.js';
+import type { Day } from '../calendar/civil-date.js';
 import type { DeadlineRule } from '../deadline-rule.js';
 import type { EndedHow } from '../deadline.js';
 import type { EventMatch } from '../event-match.js';

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day-number.js';
+import type { Day } from '../calendar/civil-date.js';
 import type { EventMatch } from '../event-match.js';
 import type { ProcessDefinition } from '../process-definition.js';
 import { processes, type ProcessCode } from '../process-register.js';

@@ -1,5 +1,6 @@
 import { CalendarError, DateError } from '../calendar/date-errors.js';
-import { writeDay, type Day } from '../calendar/day-number.js';
+import type { Day } from '../calendar/civil-date.js';
+import { writeDay } from '../calendar/day-number.js';
 import { lastWorkingDayUpTo } from '../calendar/working-days.js';
 import type { DeadlineRule } from '../deadline-rule.js';
 import type { LawEvent } from '../law-event.js';

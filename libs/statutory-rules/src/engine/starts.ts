@@ -1,5 +1,4 @@
-import { civilDateOf } from '../calendar/civil-date.js';
-import type { Day } from '../calendar/day-number.js';
+import { civilDateOf, type Day } from '../calendar/civil-date.js';
 import { writeDay } from '../calendar/day-number.js';
 import { isWorkingDay } from '../calendar/working-days.js';
 import type { CountedFrom } from '../counting/count.js';

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day-number.js';
+import type { Day } from '../calendar/civil-date.js';
 import { typeOf, type EventMatch } from '../event-match.js';
 import { closingEvent } from '../event-types.js';
 import type { LooksAt } from '../looks-at.js';
@@ -25,13 +25,13 @@ interface Window {
 
 function lastDayBeforeNext(
   looksAt: Extract<LooksAt, { kind: 'until-next' }>,
-  { event, day }: DatedEvent,
+  { type, day }: DatedEvent,
   index: EventIndex,
 ): Day {
-  if (looksAt.of === undefined) return (index.first(event.type, day + 1)?.day ?? Infinity) - 1;
+  if (looksAt.of === undefined) return (index.first(type, day + 1)?.day ?? Infinity) - 1;
   let next = Infinity;
-  for (const type of looksAt.of) {
-    next = Math.min(next, index.first(type, day + 1)?.day ?? Infinity);
+  for (const each of looksAt.of) {
+    next = Math.min(next, index.first(each, day + 1)?.day ?? Infinity);
   }
   return next - 1;
 }

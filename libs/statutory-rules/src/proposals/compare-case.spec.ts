@@ -75,6 +75,10 @@ describe('A case under five weeks instead of six', () => {
   });
 
   test('says nothing of what was done, in time or late.', () => {
+    const met = [received('2027-02-25'), { type: 'decision-to-assess-notified', on: '2027-03-30' }];
+    expect(caseComparison(lawRegister, law)({ today: '2027-05-01', events: met })).toMatchObject({
+      open: { before: 2, after: 2 },
+    });
     const done = (on: string) => [
       received('2027-02-25'),
       { type: 'decision-to-assess-notified', on },
@@ -138,6 +142,9 @@ describe('A case under other laws', () => {
     const events = [received('2027-02-25'), named];
     expect(differing(lawWith(fiveWeeks), '2027-03-02', events)).toEqual([
       [sixWeeks, ['earlier', 'loses-ground'], '2027-04-08', '2027-04-01'],
+    ]);
+    expect(differing(lawRegister, '2027-03-02', events, lawWith(fiveWeeks))).toEqual([
+      [sixWeeks, ['later', 'gains-ground'], '2027-04-01', '2027-04-08'],
     ]);
     const nowhere = [received('2026-02-25'), named];
     expect(differing(lawWith(fiveWeeks), '2027-03-02', nowhere)).toEqual(['/events/1/releases']);

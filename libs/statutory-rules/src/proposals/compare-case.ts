@@ -53,8 +53,8 @@ export function caseComparison(
     if ('errors' in found) return found;
     const { read, index } = found;
     const { events } = read;
-    const [old, recent] = [before, after].map((law) => limitsIn(index, { ...read, law }));
-    if (old === undefined || recent === undefined) throw new Error('a law was not asked');
+    const old = limitsIn(index, { ...read, law: before });
+    const recent = limitsIn(index, { ...read, law: after });
     const beyond = [
       ...once([...uncountable(events, old), ...uncountable(events, recent)]),
       ...inEach(reachingNothing(events, old), reachingNothing(events, recent)),

@@ -57,21 +57,10 @@ function isDifferent({ before, after, respects: differing }: DifferentPeriod): b
   return before === null || after === null ? before !== after : differing.length > 0;
 }
 
-function goesOn(one: DifferentPeriod, next: DifferentPeriod): boolean {
-  const adjoins = one.until !== null && addDays(one.until, 1) === next.from;
-  return adjoins && one.before === next.before && one.after === next.after;
-}
-
 /** The stretches of days in which two lists of versions say different things. */
 export function differentPeriods(
   before: readonly LawVersion[],
   after: readonly LawVersion[],
 ): readonly DifferentPeriod[] {
-  return stretches(before, after)
-    .filter(isDifferent)
-    .reduce<DifferentPeriod[]>((merged, next) => {
-      const last = merged.at(-1);
-      if (last === undefined || !goesOn(last, next)) return [...merged, next];
-      return [...merged.slice(0, -1), { ...last, until: next.until }];
-    }, []);
+  return stretches(before, after).filter(isDifferent);
 }

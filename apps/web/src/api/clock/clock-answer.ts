@@ -1,6 +1,5 @@
 import { answerCases, casesIn, type CasesInText } from '#libs/statutory-rules';
-
-const most = 1000;
+import { mostCases, mostCasesSaid } from './most-cases.js';
 
 /** What the clock answers over HTTP. */
 export interface ClockAnswer {
@@ -15,7 +14,7 @@ function countOf(cases: CasesInText): number {
 }
 
 function tooMany(count: number): string {
-  const message = `There are ${count.toLocaleString('en-GB')} cases here. Send at most 1,000 at once.`;
+  const message = `There are ${count.toLocaleString('en-GB')} cases here. Send at most ${mostCasesSaid} at once.`;
   return `${JSON.stringify({ errors: [{ path: '', message }] })}\n`;
 }
 
@@ -25,7 +24,7 @@ export function answerBody(body: unknown, isSentAsLines: boolean): ClockAnswer {
   const cases = casesIn(new TextDecoder().decode(Buffer.isBuffer(body) ? body : undefined));
   const isInLines = cases.form === 'lines' || (cases.form === 'case' && isSentAsLines);
   const count = countOf(cases);
-  if (count > most) return { status: 413, isInLines: false, text: tooMany(count) };
+  if (count > mostCases) return { status: 413, isInLines: false, text: tooMany(count) };
   const { text, isAllRight } = answerCases(cases);
   // In a list and in lines each case has its own errors; lines may come one at a time.
   const isBatch = cases.form === 'list' || isInLines;

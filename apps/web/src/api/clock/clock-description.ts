@@ -1,12 +1,13 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiConsumes, ApiOperation, ApiProduces, ApiResponse } from '@nestjs/swagger';
 import { caseErrorsSchema, clockAnswersSchema } from './clock-schemas.js';
+import { mostCasesSaid } from './most-cases.js';
 
 /** The names under which JSON Lines travel; they have no official one. */
 export const lineKinds = ['application/x-ndjson', 'application/jsonl'] as const;
 
 const about = [
-  'One case file, an array of them, or one on each line (JSON Lines); UTF-8, up to 1 MB and 1,000 cases.',
+  `One case file, an array of them, or one on each line (JSON Lines); UTF-8, up to 1 MB and ${mostCasesSaid} cases.`,
   'The answer comes in the form of the question and is, byte for byte, what the command "npm run --silent clock" writes for the same file.',
   'The kind of content may be left out: a body is read as what it is. Everything is strict: an unknown field, a field given twice or a day that does not exist gets no dates, but a sentence.',
   'Nothing is kept, and no case of this service is looked at.',
@@ -26,7 +27,7 @@ export function DescribesClock(): MethodDecorator {
       standardSchema: clockAnswersSchema,
     }),
     refused(400, 'Not JSON, or one case with errors'),
-    refused(413, 'More than 1 MB, or more than 1,000 cases'),
+    refused(413, `More than 1 MB, or more than ${mostCasesSaid} cases`),
     refused(415, 'A content encoding that is not known'),
   );
 }

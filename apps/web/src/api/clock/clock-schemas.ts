@@ -1,6 +1,13 @@
-import { eventShapes, isRealDate, type EventField, type EventShape } from '#libs/statutory-rules';
+import {
+  eventShapes,
+  isRealDate,
+  settingChoices,
+  type EventField,
+  type EventShape,
+} from '#libs/statutory-rules';
 import { z } from 'zod';
 import { deadlineSchema } from '../api-schemas.js';
+import { mostCases } from './most-cases.js';
 
 const day = z.iso.date().refine(isRealDate);
 const dayThatHasCome = day.meta({ description: 'Not after today' });
@@ -55,9 +62,9 @@ function eventSchema(shape: EventShape): z.ZodObject {
 }
 
 const settingsSchema = z.strictObject({
-  noticeCounting: z.enum(['clear', 'calendar']).optional(),
-  phaseTransferReading: z.enum(['before', 'by']).optional(),
-  reviewCountsFrom: z.enum(['decision', 'meeting']).optional(),
+  noticeCounting: z.enum(settingChoices.noticeCounting).optional(),
+  phaseTransferReading: z.enum(settingChoices.phaseTransferReading).optional(),
+  reviewCountsFrom: z.enum(settingChoices.reviewCountsFrom).optional(),
 });
 
 /** A case file: what the clock is asked, and what its strict reading asks of each field. */
@@ -73,7 +80,7 @@ export const caseFileSchema = z
   .meta({ id: 'CaseFile' });
 
 /** One case file, or many. */
-export const caseFilesSchema = z.union([caseFileSchema, z.array(caseFileSchema).max(1000)]);
+export const caseFilesSchema = z.union([caseFileSchema, z.array(caseFileSchema).max(mostCases)]);
 
 const clockAnswerSchema = z
   .object({ today: z.iso.date(), deadlines: z.array(deadlineSchema) })

@@ -11,7 +11,7 @@ export function sayEventDetails(data: Partial<LawEvent>): string[] {
   const { service, id, from, to } = data;
   const details = [];
   if (service !== undefined) details.push(`Service: ${sayService(service)}`);
-  if (service === undefined && id !== undefined) details.push(`Request: ${sayService(id)}`);
+  if (service === undefined && id !== undefined) details.push(sayService(id));
   if (data.ground !== undefined) details.push(`Ground: ${sayGround(data.ground)}`);
   if (from !== undefined && to !== undefined) {
     details.push(`From ${sayDate(from)} to ${sayDate(to)}`);

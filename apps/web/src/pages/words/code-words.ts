@@ -1,5 +1,5 @@
 import { ruleByCode, ruleCodes } from '#libs/statutory-rules';
-import { spelled } from './stage-words.js';
+import { capitalised, spelled } from './spelled.js';
 
 const services: Readonly<Record<string, string>> = {
   'parent-or-young-person': 'Parent or young person',
@@ -42,17 +42,17 @@ export const processCodes: readonly string[] = Object.keys(processes);
 
 /** The process that a limit belongs to. */
 export function sayProcess(process: string): string {
-  return processes[process] ?? spelled(process);
+  return processes[process] ?? capitalised(spelled(process));
 }
 
 /** Who was asked for advice. */
 export function sayService(service: string | null): string {
-  return service === null ? 'Not named' : (services[service] ?? spelled(service));
+  return service === null ? 'Not named' : (services[service] ?? capitalised(spelled(service)));
 }
 
 /** What has to be done. */
 export function sayRule(rule: string): string {
-  return ruleCodes.includes(rule) ? ruleByCode(rule).title : spelled(rule);
+  return ruleCodes.includes(rule) ? ruleByCode(rule).title : capitalised(spelled(rule));
 }
 
 /** That a limit is the Code's advice and no law; nothing where it is the law. */
@@ -62,5 +62,5 @@ export function sayBinding(binding: string): string {
 
 /** Who has to do it. */
 export function sayDutyHolder(owedBy: string): string {
-  return dutyHolders[owedBy] ?? spelled(owedBy);
+  return dutyHolders[owedBy] ?? capitalised(spelled(owedBy));
 }

@@ -1,3 +1,5 @@
+import { capitalised, spelled } from './spelled.js';
+
 /** Where a case stands, in words: every state of every process. */
 const stages: Readonly<Record<string, string>> = {
   'not-begun': 'Not begun',
@@ -54,16 +56,10 @@ const stages: Readonly<Record<string, string>> = {
 
 /** Where a case stands; a code without words of its own is spelled out. */
 export function sayStage(stage: string): string {
-  return stages[stage] ?? spelled(stage);
+  return stages[stage] ?? capitalised(spelled(stage));
 }
 
 /** Whether a text is a stage that this service has words for. */
 export function isStage(stage: string): boolean {
   return Object.hasOwn(stages, stage);
-}
-
-/** A code that has no words of its own yet, as words. */
-export function spelled(code: string): string {
-  const words = code.replace(/[-_/]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -5,6 +5,9 @@ import { startPages, textOf, type PagesUnderTest } from '../../page-shell/pages.
 /** The day on which the calculator is used in these tests. */
 export const day = '2026-11-21';
 
+/** The number of a calculation, which the pages would draw by lot. */
+export const number = '0123456789abcdef';
+
 /** The pages with nothing behind them: a page that asked the database for anything would fail. */
 export async function startCalculator(): Promise<PagesUnderTest> {
   const pages = await startPages({ database: {}, rows: [] });

@@ -53,13 +53,13 @@ beforeAll(async () => {
   ({ eventGroups: groups } = await import('./words/event-groups.js'));
 });
 
-const given = { events: [], today: '2026-11-21', settings: {} };
+const given = { events: [], today: '2026-11-21', settings: {}, number: null };
 const choicesOf = (code: string) => {
   const group = groups.find((one) => one.code === code);
   return choose(given, { code, name: '', types: group?.types ?? [] }, false).items;
 };
 const page = (type: string, of: string | null) => {
-  const asked = { given, kind: { type, ground: of }, place: 0, today: '2026-11-21' };
+  const asked = { given, kind: { type, ground: of }, place: 0, today: '2026-11-21', wanted: null };
   return view(asked, fill(fieldsOf(asked) ?? [], undefined), []);
 };
 
@@ -96,6 +96,7 @@ describe('What the register gains', () => {
       kind: { type: 'panel-called', ground: null },
       place: 0,
       today: '2026-11-21',
+      wanted: null,
     };
     const filled = read(asked, fieldsOf(asked) ?? [], new URLSearchParams({ panelNumber: typed }));
     const number = filled.find(({ name }) => name === 'panelNumber');

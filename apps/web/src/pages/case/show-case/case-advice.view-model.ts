@@ -21,6 +21,7 @@ export interface AdviceLine {
 export function adviceLines(
   { adviceRequests, deadlines }: Pick<CaseView, 'adviceRequests' | 'deadlines'>,
   today: string,
+  isCounted = true,
 ): AdviceLine[] {
   return adviceRequests.map((request) => {
     const facts = deadlines.find(
@@ -33,8 +34,8 @@ export function adviceLines(
       requestedOn: sayDate(request.requestedOn),
       answeredOn: request.answeredOn === null ? 'Not yet' : sayDate(request.answeredOn),
       dueOn: limit === null ? 'No limit' : sayDate(limit.dueOn),
-      tag: limit === null ? null : tagOf(limit, today),
-      timeliness: limit === null ? '' : timeliness(limit, today),
+      tag: limit === null || !isCounted ? null : tagOf(limit, today),
+      timeliness: limit === null || !isCounted ? '' : timeliness(limit, today),
       exceptions: limit === null ? '' : sayExceptions(limit.excepted),
     };
   });

@@ -81,7 +81,7 @@ describe('The exceptions of a case', () => {
     const ground = 'advice-missed-appointment';
     const missed = { ...about, ground, id: 'health', missedOn: '2025-07-15' };
     expect(linesOf(asked, missed)[0]).toMatchObject({
-      details: ['Request: Health', 'Appointment missed on 15 July 2025'],
+      details: ['Health', 'Appointment missed on 15 July 2025'],
       releases: [
         'Give advice for the assessment: Health, due on 13 August 2025, recorded after that day',
       ],

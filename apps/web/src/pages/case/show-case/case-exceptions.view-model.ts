@@ -1,10 +1,12 @@
 import type { CaseView, HistoryView } from '#libs/casefile';
 import {
+  CalendarError,
   exceptionRefusal,
   factsOf,
   londonDay,
   sayDate,
   sayInstant,
+  type CaseDetails,
   type LawEvent,
 } from '#libs/statutory-rules';
 import { sayRule } from '../../words/code-words.js';
@@ -31,14 +33,30 @@ function eventOf({ eventType, happenedOn, data }: HistoryView): LawEvent {
   return { ...data, type: eventType, on: happenedOn };
 }
 
-/** Every exception that was recorded, whether it stands or not, the latest first. */
-export function exceptionLines({
-  history,
-  person,
-}: Pick<CaseView, 'history' | 'person'>): ExceptionLine[] {
-  const events = history.map(eventOf);
+function detailsOf({ person }: Pick<CaseView, 'person'>): CaseDetails {
   const birthDate = person?.birthDate ?? null;
-  const details = birthDate === null ? {} : { person: { dateOfBirth: birthDate } };
+  return birthDate === null ? {} : { person: { dateOfBirth: birthDate } };
+}
+
+/** Whether the calendar reaches as far as the limits of the case do. */
+export function canBeCounted(found: Pick<CaseView, 'history' | 'person'>): boolean {
+  try {
+    factsOf(found.history.map(eventOf), detailsOf(found));
+    return true;
+  } catch (error) {
+    if (error instanceof CalendarError) return false;
+    throw error;
+  }
+}
+
+/** Every exception that was recorded, whether it stands or not, the latest first; what it releases, where that can be counted. */
+export function exceptionLines(
+  found: Pick<CaseView, 'history' | 'person'>,
+  isCounted = true,
+): ExceptionLine[] {
+  const { history } = found;
+  const events = history.map(eventOf);
+  const details = detailsOf(found);
   return history
     .filter(({ eventType }) => eventType === 'exception-recorded')
     .reverse()
@@ -53,7 +71,7 @@ export function exceptionLines({
         recorded: `Recorded on ${sayInstant(entry.recordedAt)} by ${entry.recordedBy}, from: ${entry.source}`,
         tag: refusal === null ? stands : standsNot,
         why: refusal === null ? '' : `${refusal.message} Source: ${refusal.source}`,
-        releases: refusal === null ? releasedBy(entry, events, details) : [],
+        releases: refusal === null && isCounted ? releasedBy(entry, events, details) : [],
       };
     });
 }
@@ -66,7 +84,7 @@ function sayNamed({ releases }: LawEvent): string[] {
 function releasedBy(
   entry: HistoryView,
   events: readonly LawEvent[],
-  details: Parameters<typeof factsOf>[1],
+  details: CaseDetails,
 ): string[] {
   const others = events.filter(({ type }) => type !== 'exception-recorded');
   const recordedOn = londonDay(entry.recordedAt);

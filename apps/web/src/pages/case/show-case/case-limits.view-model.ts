@@ -43,27 +43,43 @@ export interface CaseLimitGroup {
 
 type Limit = CaseView['deadlines'][number];
 
+const consultationRule = 'plan.reply-to-consultation';
+
+/** Of a case whose limits can't be counted: its rows were counted before, and so is what became of them. */
+const notCounted: Pick<CaseLimitLine, 'tag' | 'timeliness'> = {
+  tag: { text: 'Not known', classes: 'govuk-tag--grey' },
+  timeliness: '',
+};
+
 /** What must be done in a case, by when and why, process by process; what is still open comes first. */
-export function caseLimitGroups(deadlines: CaseView['deadlines'], today: string): CaseLimitGroup[] {
+export function caseLimitGroups(
+  deadlines: CaseView['deadlines'],
+  today: string,
+  isCounted = true,
+): CaseLimitGroup[] {
   const byProcess = Map.groupBy(deadlines, ({ process }) => process);
   return [...byProcess]
-    .sort(([one, ofOne], [other, ofOther]) => place(one, ofOne) - place(other, ofOther))
+    .sort(
+      ([one, ofOne], [other, ofOther]) => place(one, ofOne, today) - place(other, ofOther, today),
+    )
     .map(([process, limits]) => ({
       process,
       title: sayProcess(process),
-      lines: linesOf(limits, today),
+      lines: linesOf(limits, today).map((line) => (isCounted ? line : { ...line, ...notCounted })),
     }));
 }
 
 /** Processes in which something is still open come first, each part in the order in which a case meets them. */
-function place(process: string, limits: readonly Limit[]): number {
-  const isOver = !limits.some(isOpen);
+function place(process: string, limits: readonly Limit[], today: string): number {
+  const isOver = !limits.some((limit) => isStillAhead(limit, today));
   return processCodes.indexOf(process) + (isOver ? processCodes.length : 0);
 }
 
 function linesOf(deadlines: readonly Limit[], today: string): CaseLimitLine[] {
-  const inOrder = [...deadlines.filter(isOpen), ...deadlines.filter((limit) => !isOpen(limit))];
-  return inOrder.map((facts) => {
+  const [ahead, over] = [true, false].map((wanted) =>
+    deadlines.filter((limit) => isStillAhead(limit, today) === wanted),
+  );
+  return [...(ahead ?? []), ...(over ?? [])].map((facts) => {
     const limit = { ...facts, ...statusOf(facts, today) };
     return {
       rule: limit.rule,
@@ -91,11 +107,29 @@ function isOpen({ metOn, endedOn }: Limit): boolean {
   return metOn === null && endedOn === null;
 }
 
+/** Open, and for somebody to watch: a day that simply arrives and a window that has passed ask nothing of anybody. */
+function isStillAhead(limit: Limit, today: string): boolean {
+  return (
+    isOpen(limit) &&
+    (limit.kind === 'latest' || (limit.kind === 'earliest' && limit.dueOn >= today))
+  );
+}
+
 /** What has to be done, and for whom or when where a case has several of it. */
-export function sayWhat({ rule, subject, service }: Pick<Limit, 'rule' | 'subject' | 'service'>) {
+export function sayWhat({
+  rule,
+  subject,
+  service,
+  startsOn,
+}: Pick<Limit, 'rule' | 'subject' | 'service' | 'startsOn'>): string {
   if (subject === null) return sayRule(rule);
   const kind = ruleCodes.includes(rule) ? ruleByCode(rule).subject : 'id';
-  if (kind === 'id') return `${sayRule(rule)}: ${sayService(service ?? subject)}`;
-  const from = kind === 'meetingOn' ? 'meeting of' : 'from';
-  return `${sayRule(rule)}, ${from} ${sayDate(subject)}`;
+  if (kind === 'id') {
+    const asked = rule === consultationRule ? `, consulted on ${sayDate(startsOn)}` : '';
+    return `${sayRule(rule)}: ${sayService(service ?? subject)}${asked}`;
+  }
+  if (kind === 'meetingOn') return `${sayRule(rule)}, meeting of ${sayDate(subject)}`;
+  // A name that says "counted from the meeting" needs the day of it, and no second "from".
+  const from = sayRule(rule).includes('counted from') ? ' of' : ', from';
+  return `${sayRule(rule)}${from} ${sayDate(subject)}`;
 }

@@ -104,3 +104,54 @@ describe('A case in words', () => {
     expect(showCaseView({ ...exampleCase, assessments: gathering }, today).notifyTo).toBeNull();
   });
 });
+
+describe('A case whose limits lie beyond the calendar', () => {
+  const [request] = exampleCase.history;
+  const beyond = { ...request, eventType: 'request-received', happenedOn: '2099-11-02' } as const;
+  const exception = { eventType: 'exception-recorded', happenedOn: '2026-01-05' } as const;
+  const history = [
+    { ...beyond, seq: 1 },
+    { ...beyond, ...exception, seq: 2, data: { ground: 'exceptional-circumstances' } },
+  ] as typeof exampleCase.history;
+  const uncounted = showCaseView({ ...exampleCase, history }, today);
+
+  test('keeps the rows that were counted before, and does not say how they stand', () => {
+    expect([view.isCounted, uncounted.isCounted]).toEqual([true, false]);
+    const said = uncounted.limits.flatMap((group) => group.lines);
+    expect(said.map(({ dueOn }) => dueOn)).toEqual(lines.map(({ dueOn }) => dueOn));
+    expect(new Set(said.map(({ tag, timeliness }) => tag.text + timeliness))).toEqual(
+      new Set(['Not known']),
+    );
+    expect(uncounted.advice.map(({ tag, timeliness }) => [tag, timeliness])).toEqual([
+      [null, ''],
+      [null, ''],
+    ]);
+    expect(uncounted.exceptions.map(({ releases }) => releases)).toEqual([[]]);
+  });
+});
+
+describe('What is open in a case', () => {
+  const { cutShortOn: _, ...passedWindow } = { ...cutShort, dueOn: '2026-01-10' };
+  const order = (...deadlines: typeof exampleCase.deadlines) =>
+    showCaseView({ ...exampleCase, deadlines }, today).limits.flatMap((group) =>
+      group.lines.map(({ what }) => what),
+    );
+
+  test('is neither a day that simply arrives nor a window that has passed', () => {
+    const reply = { ...passedWindow, kind: 'latest' as const, owedBy: 'setting' as const };
+    const open = { ...reply, rule: 'plan.reply-to-consultation', subject: 'school-y' };
+    const day = { ...rightsPass, process: 'plan', dueOn: '2025-06-27' };
+    expect(order(day, passedWindow, { ...open, dueOn: '2026-01-20' })).toEqual([
+      'Answer the consultation about the plan: School y, consulted on 5 January 2026',
+      'The rights pass to the young person',
+      'Hear what the family says to the draft',
+    ]);
+  });
+
+  test('is told apart by its day, and "from" is said once', () => {
+    const outer = { ...passedWindow, rule: 'annual-review.send-final-plan-outer' };
+    expect(order({ ...outer, process: 'annual-review', subject: '2025-11-10' })).toEqual([
+      'Send the amended plan, counted from the review meeting of 10 November 2025',
+    ]);
+  });
+});

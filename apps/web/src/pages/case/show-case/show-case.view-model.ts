@@ -4,7 +4,7 @@ import { pathTo, paths } from '../../../page-shell/paths.js';
 import { sayStage } from '../../words/stage-words.js';
 import { sayEvent, sayEventDetails } from '../case-words.js';
 import { adviceLines, type AdviceLine } from './case-advice.view-model.js';
-import { exceptionLines, type ExceptionLine } from './case-exceptions.view-model.js';
+import { canBeCounted, exceptionLines, type ExceptionLine } from './case-exceptions.view-model.js';
 import { caseLimitGroups, type CaseLimitGroup } from './case-limits.view-model.js';
 
 interface HistoryItem {
@@ -22,6 +22,8 @@ export interface ShowCaseView {
   readonly birthDate: string;
   readonly stage: string;
   readonly assessments: readonly string[];
+  /** False where a day of the case lies beyond the calendar: its rows are those that were counted before. */
+  readonly isCounted: boolean;
   readonly limits: readonly CaseLimitGroup[];
   readonly exceptions: readonly ExceptionLine[];
   readonly advice: readonly AdviceLine[];
@@ -39,6 +41,7 @@ function initialsOf(person: CaseView['person']): string {
 export function showCaseView(found: CaseView, today: string): ShowCaseView {
   const { reference, person, assessments } = found;
   const newest = assessments[0];
+  const isCounted = canBeCounted(found);
   const initials = initialsOf(person);
   const name = [person?.forename, person?.surname].filter(Boolean).join(' ');
   return {
@@ -50,9 +53,10 @@ export function showCaseView(found: CaseView, today: string): ShowCaseView {
     assessments: assessments.map(
       ({ startedOn, state }) => `${sayStage(state)} (request of ${sayDate(startedOn)})`,
     ),
-    limits: caseLimitGroups(found.deadlines, today),
-    exceptions: exceptionLines(found),
-    advice: adviceLines(found, today),
+    isCounted,
+    limits: caseLimitGroups(found.deadlines, today, isCounted),
+    exceptions: exceptionLines(found, isCounted),
+    advice: adviceLines(found, today, isCounted),
     history: historyOf(found.history),
     notifyTo:
       newest?.state === 'awaiting-decision' ? pathTo(paths.notifyDecision, { reference }) : null,

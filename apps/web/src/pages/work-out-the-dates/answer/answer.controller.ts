@@ -5,9 +5,7 @@ import { paths } from '../../../page-shell/paths.js';
 import { Serves } from '../../../page-shell/serves.decorator.js';
 import { addressFields } from '../calculation/given-fields.js';
 import { readAddress } from '../calculation/read-calculation.js';
-import { answerView } from './answer.view-model.js';
-import { originOf } from './origin-of.js';
-import { workOut } from './work-out.js';
+import { sendAnswer } from './send-answer.js';
 
 /** The calculator: where it begins, and its answer. */
 @Controller()
@@ -17,12 +15,6 @@ export class AnswerController {
   @Serves(paths.workOutTheDates)
   answer(@Req() request: Request, @Res() response: Response): void {
     const given = readAddress(addressFields(request));
-    const day = this.clock.today();
-    const worked = workOut(given, day);
-    const origin = originOf(request);
-    const view = answerView({ given, day, dateOfBirth: null, origin, ...worked });
-    response
-      .status(worked.problems.length === 0 ? 200 : 400)
-      .render('pages/work-out-the-dates/answer/answer.njk', view);
+    sendAnswer(request, response, { given, day: this.clock.today(), dateOfBirth: null });
   }
 }

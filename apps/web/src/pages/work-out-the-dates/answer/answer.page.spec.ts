@@ -58,7 +58,8 @@ describe('The calculator', () => {
     expect(met).toContain('Tell the family whether there will be an assessment');
     expect(met).toContain('By Monday 19 October 2026 Met Done on 12 October 2026.');
     expect(met).toContain('6 weeks from Monday 7 September 2026');
-    expect(met).toContain('The authority must do this.');
+    expect(met).toContain('It was for the authority to do this.');
+    expect(met).not.toContain('must do this');
     expect(met).toContain('Source: SEND Regulations 2014 (SI 2014/1530), regulation 5(1)');
     expect(met).toContain('Law or guidance Law: it is a duty');
     expect(met).toContain('How well checked The words of the law itself were read.');
@@ -69,12 +70,14 @@ describe('The calculator', () => {
     expect(item).toContain('By Monday 28 December 2026 Act by Thursday 24 December 2026');
     expect(item).toContain('Day 1 is Tuesday 8 September 2026 and day 112 is Monday 28 December');
     expect(item).toContain(
-      'Would be an exception The school or college was closed for at least 4 weeks The early years provider was closed for at least 4 weeks',
+      'Would be an exception The exceptions are in regulation 10(4). The school or college was closed for at least 4 weeks The early years provider was closed for at least 4 weeks',
     );
     const plan = itemOf(await read(decided), 'needs-assessment.send-final-plan');
     expect(plan).toContain('By Monday 25 January 2027 Running');
     expect(plan).toContain('Last working day Monday 25 January 2027: help for people, not law');
-    expect(plan).toContain('Would be an exception The school or college was closed');
+    expect(plan).toContain(
+      'The exceptions are in regulation 13(3). The school or college was closed',
+    );
     expect(plan).not.toContain('SEN2 return');
   });
 
@@ -157,7 +160,7 @@ describe('A calculation', () => {
     const answer = await pages.get(`${path}?${request}&e=advice-received_2026-10-10_id.7`);
     const html = await answer.text();
     const text =
-      'No advice was requested under the id "7" on or before 10 October 2026, so this can\'t be the answer to it.';
+      'There was no “Request 7” on or before 10 October 2026, so this cannot be the answer to it.';
     expect(answer.status).toBe(400);
     expect(html).toContain('<title>Error: ');
     expect(summaryOf(html)).toEqual([{ text, href: '#event-1' }]);

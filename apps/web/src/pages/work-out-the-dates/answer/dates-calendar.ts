@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { ruleByCode, sayDateWithDay, type Deadline } from '#libs/statutory-rules';
-import type { GivenEvent } from '../calculation/calculation.js';
+import type { Calculation } from '../calculation/calculation.js';
+import { numberOf } from '../calculation/calculation-number.js';
 import { sayDuty } from '../words/standing-words.js';
+import { datesToCome } from './dates-to-come.js';
 import { sayWhat } from './limits.view-model.js';
 
 const leads = {
@@ -11,16 +13,18 @@ const leads = {
   date: 'From today',
 } as const;
 
-/** The dates that are still to come: those that have passed or were met are of no use in a calendar. */
-export function datesToCome(limits: readonly Deadline[]): Deadline[] {
-  return limits.filter(({ status }) => status === 'running');
-}
-
-/** The same limit of the same case keeps its number when its date changes, so that a calendar replaces it. */
-function numberOf({ rule, subject, startsOn, dueOn }: Deadline): string {
+/**
+ * The number under which a calendar keeps a date: of this calculation, rule, subject and first day.
+ *
+ * Two children have two calculations, and so two numbers. A calendar that takes the file of a changed calculation
+ * again replaces the dates whose first day stayed. Where the first day was corrected, or the limit is gone or over,
+ * the old date stays in the calendar until someone deletes it.
+ */
+function idOf({ rule, subject, startsOn, dueOn }: Deadline, calculation: string): string {
   // A birth is nobody's business, and a digest of a day can be guessed.
   const startedOn = ruleByCode(rule).startedByBirth ? dueOn : startsOn;
-  const digest = createHash('sha256').update([rule, subject ?? '', startedOn].join('|'));
+  const parts = [calculation, rule, subject ?? '', startedOn];
+  const digest = createHash('sha256').update(parts.join('|'));
   return `${digest.digest('hex').slice(0, 32)}@ehc-timekeeper`;
 }
 
@@ -36,25 +40,23 @@ function describe(limit: Deadline): string {
 }
 
 /** The dates that are still to come as a file for a calendar: whole days, and nothing about a person. */
-export function calendarOf(
-  limits: readonly Deadline[],
-  events: readonly GivenEvent[],
-  today: string,
-): string {
+export function calendarOf(limits: readonly Deadline[], given: Calculation, today: string): string {
+  const calculation = numberOf(given);
   const calendar = ical({
     name: 'Dates of an education, health and care plan',
     prodId: { company: 'EHC Timekeeper', product: 'Work out the dates', language: 'EN' },
   });
   for (const limit of datesToCome(limits)) {
     calendar.createEvent({
-      id: numberOf(limit),
+      id: idOf(limit, calculation),
       start: limit.dueOn,
       allDay: true,
       stamp: `${today}T00:00:00Z`,
-      summary: `${leads[limit.kind]}: ${sayWhat(limit, events)}`,
+      summary: `${leads[limit.kind]}: ${sayWhat(limit, given.events)}`,
       description: describe(limit),
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
-  return calendar.toString();
+  // Each line of the format ends so, the last as well.
+  return `${calendar.toString().trimEnd()}\r\n`;
 }

@@ -5,7 +5,8 @@ import { paths } from '../../../page-shell/paths.js';
 import { Serves } from '../../../page-shell/serves.decorator.js';
 import { addressFields } from '../calculation/given-fields.js';
 import { readAddress } from '../calculation/read-calculation.js';
-import { sendCalendar, sendJson, type FileAsked } from './downloads.js';
+import { sendCalendar, sendJson } from './downloads.js';
+import type { CalculationAsked } from './work-out.js';
 
 /** Hands out the dates as files. */
 @Controller()
@@ -22,7 +23,7 @@ export class DownloadsController {
     sendJson(response, this.asked(request));
   }
 
-  private asked(request: Request): FileAsked {
+  private asked(request: Request): CalculationAsked {
     const given = readAddress(addressFields(request));
     return { given, day: this.clock.today(), dateOfBirth: null };
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { answerCase } from '#libs/statutory-rules';
-import { textOf, type PagesUnderTest } from '../../../page-shell/pages.testing.js';
-import { day, formOf, linkOf, startCalculator } from '../calculator.testing.js';
+import { headingsOf, textOf, type PagesUnderTest } from '../../../page-shell/pages.testing.js';
+import { day, formOf, linkOf, number, startCalculator } from '../calculator.testing.js';
 
 let pages: PagesUnderTest;
 
@@ -45,19 +45,41 @@ describe('The dates for a calendar', () => {
     const text = await calendar(given);
     const lines = text.split('\r\n');
     expect(lines[0]).toBe('BEGIN:VCALENDAR');
-    expect(lines.filter((line) => line !== '').at(-1)).toBe('END:VCALENDAR');
-    expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+    expect(lines.slice(-2)).toEqual(['END:VCALENDAR', '']);
+    expect(text.slice(-2)).toBe('\r\n');
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
     expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(2);
   });
 
   test('keep their numbers when the case goes on, and no two have the same', async () => {
-    const [plan] = valuesOf(await calendar(request), 'UID');
-    const later = valuesOf(await calendar(`${given}&e=setting-consulted_2026-11-20_id.2`), 'UID');
+    const [plan] = valuesOf(await calendar(`${request}&n=${number}`), 'UID');
+    const later = valuesOf(
+      await calendar(`${given}&e=setting-consulted_2026-11-20_id.1&n=${number}`),
+      'UID',
+    );
     expect(later).toHaveLength(3);
     expect(later).toContain(plan);
     expect(new Set(later).size).toBe(3);
     expect(plan).toMatch(/^[0-9a-f]{32}@ehc-timekeeper$/);
+  });
+
+  test('of two children have no number in common, though everything of them is the same', async () => {
+    const [one, another] = await Promise.all(
+      [number, 'fedcba9876543210'].map(async (n) =>
+        valuesOf(await calendar(`${given}&n=${n}`), 'UID'),
+      ),
+    );
+    expect(one).toHaveLength(2);
+    expect(one?.filter((uid) => another?.includes(uid))).toEqual([]);
+  });
+
+  test('of links that were written by hand have numbers of all that they give, in any order', async () => {
+    const uids = async (query: string) => valuesOf(await calendar(query), 'UID');
+    const ofGiven = await uids(given);
+    expect(await uids(given.split('&').toReversed().join('&'))).toEqual(ofGiven);
+    const ofAnother = await uids(given.replace('2026-10-13', '2026-10-14'));
+    expect(ofAnother.filter((uid) => ofGiven.includes(uid))).toEqual([]);
   });
 
   test('say the same whenever they are asked for', async () => {
@@ -67,22 +89,23 @@ describe('The dates for a calendar', () => {
   });
 
   test('hold nothing of a birth but the day on which rights pass', async () => {
-    const answer = await pages.post(path, formOf([...born, ['as', 'calendar']]));
+    const answer = await pages.post(path, formOf([...born, ['n', number], ['as', 'calendar']]));
     const text = await answer.text();
     expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
     expect(valuesOf(text, 'DTSTART;VALUE=DATE')).toEqual(['20270125', '20310627']);
     expect(linesOf(text).join('')).not.toMatch(/2015|4 March/);
-    const [, number] = valuesOf(text, 'UID');
+    const [, uid] = valuesOf(text, 'UID');
     const twin = await pages.post(
       path,
       formOf([
         ['e', 'request-received_2026-09-07'],
         ['dateOfBirth', '2015-03-05'],
+        ['n', number],
         ['as', 'calendar'],
       ]),
     );
     // Someone else of the same school year has the same number: the day of birth is not in it.
-    expect(valuesOf(await twin.text(), 'UID')[1]).toBe(number);
+    expect(valuesOf(await twin.text(), 'UID')[1]).toBe(uid);
   });
 
   test('are not offered where none is to come', async () => {
@@ -92,7 +115,10 @@ describe('The dates for a calendar', () => {
     expect(linkOf(html, 'Put the dates')).toBe('');
     const answer = await pages.get(`${path}/dates.ics?${over}`);
     expect(answer.status).toBe(404);
-    expect(textOf(await answer.text())).toContain('No date of this calculation is still to come');
+    const page = await answer.text();
+    expect(headingsOf(page)).toEqual(['There is nothing to put into a calendar']);
+    expect(textOf(page)).toContain('No date of this calculation is still to come');
+    expect(linkOf(page, 'Go back to the dates')).toBe(`${path}?${over}`);
   });
 
   test('are refused where something given is wrong', async () => {

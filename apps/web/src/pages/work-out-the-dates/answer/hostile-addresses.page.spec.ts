@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { textOf, type PagesUnderTest } from '../../../page-shell/pages.testing.js';
-import { startCalculator } from '../calculator.testing.js';
+import { linkOf, startCalculator } from '../calculator.testing.js';
 
 let pages: PagesUnderTest;
 
@@ -34,6 +34,8 @@ const hostile: [what: string, query: string, status: number, sentence: string][]
   ['no day', `${event}&today=today`, 400, changed],
   ['a name', 'e=plan-made_2026-01-01_id.Tess%20Exampleby', 400, changed],
   ['a script', 'e=%3Cscript%3Ealert(1)%3C/script%3E', 400, changed],
+  ['two numbers', `${event}&n=0123456789ab&n=0123456789ac`, 400, changed],
+  ['a number that is a name', `${event}&n=Tess%20Exampleby`, 400, changed],
   ['broken escapes', 'e=%E0%A4%A', 400, changed],
   ['a zero', 'e=plan-made_2026-01-01%00', 400, changed],
   ['a misspelt name', `${event}&todya=2026-01-01`, 400, changed],
@@ -43,10 +45,17 @@ const hostile: [what: string, query: string, status: number, sentence: string][]
 describe.each(asked)('An address under /work-out-the-dates%s', (page) => {
   test.each(hostile)('with %s is answered with a sentence', async (_, query, status, sentence) => {
     const answer = await pages.get(`/work-out-the-dates${page}?${query}`);
-    const html = await answer.text();
+    const text = await answer.text();
     expect(answer.status).toBe(status);
-    expect(textOf(html)).toContain(sentence);
-    expect(html).not.toMatch(/<script>alert|Exampleby/);
+    expect(text).not.toMatch(/<script>alert|Exampleby/);
+    if (page === '/dates.json') {
+      const message = expect.stringContaining(sentence);
+      expect(JSON.parse(text)).toEqual({ errors: [{ path: '', message }] });
+    } else {
+      expect(textOf(text)).toContain(sentence);
+      expect(linkOf(text, 'Start a new calculation')).toBe('/work-out-the-dates');
+      expect(textOf(text)).toContain('This calculator keeps nothing that you enter.');
+    }
   });
 });
 
@@ -58,19 +67,31 @@ test('An address that no page gets to see is answered with a sentence as well', 
 
 describe('What is written as an event but is none', () => {
   test.each([
-    ['e=tea-made_2026-01-01', '"tea-made" is not a type of event that the law knows'],
+    ['e=tea-made_2026-01-01', '“tea made” is nothing that the law looks at'],
     ['e=__proto___2026-01-01', changed],
-    ['e=constructor_2026-01-01', '"constructor" is not a type of event that the law knows'],
+    ['e=constructor_2026-01-01', '“constructor” is nothing that the law looks at'],
     ['e=plan-made_2026-02-30', 'as a real day between 1900 and 2200'],
-    ['e=plan-made_2026-01-01_colour.red', 'There is no field "colour" here'],
-    ['e=plan-made_2026-01-01_toString.red', 'There is no field "toString" here'],
-    ['e=plan-made_2026-01-01_constructor.red', 'There is no field "constructor" here'],
-    ['e=case-closed_2026-01-01_reason.toString', '"toString" is none of them'],
-    ['e=advice-received_2026-01-01_id.constructor', 'under the id "constructor"'],
-    ['e=exception-recorded_2026-01-01_ground.staff-ill', '"staff-ill" is not a ground'],
-    ['e=exception-recorded_2026-01-01_ground.reported-in-return', 'is not a ground'],
-    [`${event}&today=2026-02-30`, 'Give today as a real day'],
-    [`${event}&noticeCounting=lunar`, 'Give noticeCounting as one of: clear, calendar'],
+    ['e=plan-made_2026-01-01_colour.red', '“colour” is not asked for here'],
+    ['e=plan-made_2026-01-01_toString.red', '“toString” is not asked for here'],
+    ['e=plan-made_2026-01-01_constructor.red', '“constructor” is not asked for here'],
+    ['e=case-closed_2026-01-01_reason.toString', '“toString” is none of the choices'],
+    [
+      'e=advice-received_2026-01-01_id.constructor',
+      'There was no “Constructor” on or before 1 January 2026',
+    ],
+    [
+      'e=exception-recorded_2026-01-01_ground.staff-ill',
+      '“staff ill” is no reason for which the law releases a limit',
+    ],
+    [
+      'e=exception-recorded_2026-01-01_ground.reported-in-return',
+      '“reported in return” is no reason',
+    ],
+    [`${event}&today=2026-02-30`, 'Give the day that the dates are worked out for as a real day'],
+    [
+      `${event}&noticeCounting=lunar`,
+      'Choose the reading for “Notice of a meeting” again: “lunar” is none of the choices.',
+    ],
   ])('%s is judged by the clock', async (query, sentence) => {
     const answer = await pages.get(`/work-out-the-dates?${query}`);
     expect(answer.status).toBe(400);
@@ -113,5 +134,6 @@ describe('A form that no page sends', () => {
     const body = new URLSearchParams({ e: 'x'.repeat(30_000) });
     const answer = await pages.post('/work-out-the-dates/when', body);
     expect(answer.status).toBe(413);
+    expect(textOf(await answer.text())).toContain('This is too large. Send at most 20 kB at once.');
   });
 });

@@ -9,11 +9,12 @@ export interface Carried {
 }
 
 /** The calculation as fields, the same in addresses and in forms. */
-export function carried({ events, today, settings }: Calculation): Carried[] {
+export function carried({ events, today, settings, number }: Calculation): Carried[] {
   return [
     ...events.map((event) => ({ name: 'e', value: writeEvent(event) })),
     ...(today === null ? [] : [{ name: 'today', value: today }]),
     ...Object.entries(settings).map(([name, value]) => ({ name, value })),
+    ...(number === null ? [] : [{ name: 'n', value: number }]),
   ];
 }
 

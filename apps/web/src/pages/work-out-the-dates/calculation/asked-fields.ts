@@ -78,8 +78,16 @@ export function askedFields(kind: Kind): readonly AskedField[] | null {
     .map((field) => ({ ...field, form: formOf(field, kind) }));
 }
 
-/** A number that no event of the calculation carries yet. */
-export function nextId(events: readonly GivenEvent[]): string {
-  const numbers = events.map((event) => Number(fieldOf(event, 'id') ?? 0)).filter(Number.isInteger);
+/** The types of event with which begins what the number of an event names: its own, or those that it is about. */
+export function beginningsOf(kind: Kind): readonly string[] {
+  return begins(kind.type) ? [kind.type] : askedBy(kind);
+}
+
+/** A number that no event of this type carries yet: requests and consultations are counted apart. */
+export function nextId(events: readonly GivenEvent[], type: string): string {
+  const numbers = events
+    .filter((event) => fieldOf(event, 'type') === type)
+    .map((event) => Number(fieldOf(event, 'id') ?? 0))
+    .filter(Number.isInteger);
   return String(Math.max(0, ...numbers) + 1);
 }

@@ -1,4 +1,4 @@
-import type { IsoDate, Settings } from '#libs/statutory-rules';
+import { settingChoices, type IsoDate } from '#libs/statutory-rules';
 
 /** An event as it was given: its type, its day and its fields. They hold codes and days, and nobody's words. */
 export type GivenEvent = ReadonlyMap<string, string | readonly string[]>;
@@ -9,18 +9,18 @@ export interface Calculation {
   /** The day that it is made for; null: the day on which it is looked at. */
   readonly today: string | null;
   readonly settings: Readonly<Record<string, string>>;
+  /** By which calendars tell its dates from those of another; null: it was never given one. */
+  readonly number: string | null;
 }
 
-/** The names of the settings, which the type keeps complete. */
-const settingRegister: Readonly<Record<keyof Settings, true>> = {
-  noticeCounting: true,
-  phaseTransferReading: true,
-  reviewCountsFrom: true,
-};
-export const settingNames: readonly string[] = Object.keys(settingRegister);
+/** The names of the settings. */
+export const settingNames: readonly string[] = Object.keys(settingChoices);
 
 /** How many events one calculation holds; a case has seldom more than forty. */
 export const mostEvents = 100;
+
+/** How many characters the question part of an address may have; browsers and servers on the way take as many. */
+export const longestAddress = 8000;
 
 /** The case file that the public clock answers. */
 export function caseOf(
@@ -40,6 +40,11 @@ export function caseOf(
 export function fieldOf(event: GivenEvent, name: string): string | undefined {
   const value = event.get(name);
   return typeof value === 'string' ? value : undefined;
+}
+
+/** Whether an event is an exception. */
+export function isException(event: GivenEvent): boolean {
+  return fieldOf(event, 'type') === 'exception-recorded';
 }
 
 /** The same calculation with an event put in its place, or behind the others. */

@@ -1,9 +1,8 @@
 import { BadRequestException, HttpException } from '@nestjs/common';
-import { mostEvents, settingNames, type Calculation } from './calculation.js';
+import { longestAddress, mostEvents, settingNames, type Calculation } from './calculation.js';
 import { readEvent } from './event-code.js';
 import type { GivenFields } from './given-fields.js';
 
-const longest = 8000;
 const changed =
   'This address is not complete, or something in it was changed. Copy the entire link again, or start a new calculation.';
 const tooMany = `A calculation holds at most ${mostEvents} events. Start a new calculation with those that matter.`;
@@ -35,15 +34,16 @@ export function readCalculation(fields: GivenFields): Calculation {
     events: readEvents(fields),
     today: once(fields, 'today', /^\d{4}-\d{2}-\d{2}$/),
     settings: Object.fromEntries(settings),
+    number: once(fields, 'n', /^[A-Za-z0-9]{8,32}$/),
   };
 }
 
 /** The same for an address: a name that no page knows would be a date left out, so it is refused. */
 export function readAddress(fields: GivenFields, own: readonly string[] = []): Calculation {
-  if (fields.toString().length > longest) {
+  if (fields.toString().length > longestAddress) {
     throw new HttpException(`This address is too long. ${tooMany}`, 414);
   }
-  const known = new Set(['e', 'today', ...settingNames, ...own]);
+  const known = new Set(['e', 'today', 'n', ...settingNames, ...own]);
   if ([...fields.keys()].some((name) => !known.has(name))) throw new BadRequestException(changed);
   return readCalculation(fields);
 }

@@ -9,17 +9,18 @@ import {
 } from '../../../page-shell/date-field.js';
 import { paths } from '../../../page-shell/paths.js';
 import { Serves } from '../../../page-shell/serves.decorator.js';
-import { answerView } from '../answer/answer.view-model.js';
 import { sendCalendar, sendJson } from '../answer/downloads.js';
-import { originOf } from '../answer/origin-of.js';
+import { sendAnswer } from '../answer/send-answer.js';
 import { workOut } from '../answer/work-out.js';
 import type { Calculation } from '../calculation/calculation.js';
+import { numbered } from '../calculation/calculation-number.js';
 import { addressFields, bodyFields, type GivenFields } from '../calculation/given-fields.js';
+import { placeOf } from '../calculation/problem-place.js';
 import { readAddress, readCalculation } from '../calculation/read-calculation.js';
+import { sayProblem } from '../words/problem-words.js';
 import { dateOfBirthView } from './date-of-birth.view-model.js';
 
 const template = 'pages/work-out-the-dates/date-of-birth/date-of-birth.njk';
-const path = '/person/dateOfBirth';
 
 /** Takes a date of birth for one answer. It is sent and never in an address, and nothing keeps it. */
 @Controller()
@@ -35,7 +36,7 @@ export class DateOfBirthController {
   @Serves(paths.workOutWithBirth)
   answer(@Req() request: Request, @Body() body: unknown, @Res() response: Response): void {
     const fields = bodyFields(body);
-    const given = readCalculation(fields);
+    const given = numbered(readCalculation(fields));
     const field = this.bornOn(given, fields);
     if (field.date === null) {
       response.status(400).render(template, dateOfBirthView(given, field));
@@ -46,11 +47,9 @@ export class DateOfBirthController {
     if (as === 'calendar') sendCalendar(response, asked);
     else if (as === 'json') sendJson(response, asked);
     else {
-      const worked = workOut(given, asked.day, field.date);
-      const view = answerView({ ...asked, origin: originOf(request), ...worked });
-      response
-        .status(worked.problems.length === 0 ? 200 : 400)
-        .render('pages/work-out-the-dates/answer/answer.njk', view);
+      // A browser that may keep nothing of an answer to a form can't come back to it.
+      response.setHeader('Cache-Control', 'private, no-cache');
+      sendAnswer(request, response, asked);
     }
   }
 
@@ -63,9 +62,9 @@ export class DateOfBirthController {
         : { 'born-day': day, 'born-month': month, 'born-year': year };
     const field = readDateField(typed, 'born', 'Date of birth');
     if (field.date === null) return field;
-    const { problems } = workOut(given, this.clock.today(), field.date);
-    const problem = problems.find((one) => one.path === path);
+    const { problems } = workOut({ given, day: this.clock.today(), dateOfBirth: field.date });
+    const problem = problems.find((one) => placeOf(one).part === 'birth');
     if (problem === undefined) return field;
-    return { ...refusedDate(field, 'born', problem.message), date: null };
+    return { ...refusedDate(field, 'born', sayProblem(problem, given)), date: null };
   }
 }

@@ -31,8 +31,7 @@ export class HowToCountController {
       response.status(400).render(template, howToCountView(given, form, this.clock.today()));
       return;
     }
-    const { events } = given;
-    const calculation = { events, today: form.today.date, settings: form.settings };
+    const calculation = { ...given, today: form.today.date, settings: form.settings };
     response.redirect(303, addressOf(paths.workOutTheDates, calculation));
   }
 }

@@ -79,7 +79,7 @@ describe('How the dates are counted', () => {
     expect(answer.status).toBe(400);
     expect(summaryOf(html)).toEqual([
       {
-        text: '3 November 2025 is after today, 15 January 2025: give the day it happened as a day that has come.',
+        text: '3 November 2025 is after 15 January 2025, the day these dates are worked out for.',
         href: '#event-0',
       },
     ]);

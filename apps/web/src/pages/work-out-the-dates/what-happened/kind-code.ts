@@ -8,6 +8,11 @@ export function kindCode({ type, ground }: Kind): string {
   return ground === null ? type : `${type}${between}${ground}`;
 }
 
+/** A kind of event as the fields of an address that asks when it happened. */
+export function kindAsked({ type, ground }: Kind): Readonly<Record<string, string>> {
+  return { type, ...(ground === null ? {} : { ground }) };
+}
+
 /** The kinds that a type of event is offered as: one, or one for each ground. */
 export function kindsOf(type: string): Kind[] {
   const grounds = groundsOf(type);

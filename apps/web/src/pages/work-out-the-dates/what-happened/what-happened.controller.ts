@@ -6,7 +6,7 @@ import { addressOf } from '../calculation/address.js';
 import { addressFields } from '../calculation/given-fields.js';
 import { readAddress } from '../calculation/read-calculation.js';
 import { eventGroups } from '../words/event-groups.js';
-import { kindChosen } from './kind-code.js';
+import { kindAsked, kindChosen } from './kind-code.js';
 import { chooseGroupView, chooseKindView } from './what-happened.view-model.js';
 
 const template = 'pages/work-out-the-dates/what-happened/what-happened.njk';
@@ -20,9 +20,7 @@ export class WhatHappenedController {
     const given = readAddress(fields, ['about', 'what', 'asked']);
     const kind = kindChosen(fields.get('what'));
     if (kind !== null) {
-      const { type, ground } = kind;
-      const own = { type, ...(ground === null ? {} : { ground }) };
-      response.redirect(303, addressOf(paths.whenItHappened, given, own));
+      response.redirect(303, addressOf(paths.whenItHappened, given, kindAsked(kind)));
       return;
     }
     const asked = fields.get('asked');

@@ -1,12 +1,18 @@
-import { answerCase, ruleByCode, type IsoDate } from '#libs/statutory-rules';
+import { answerCase, ruleByCode, ruleCodes, type IsoDate } from '#libs/statutory-rules';
 import { sayRule } from '../../words/code-words.js';
-import { askedFields, nextId, type AskedField, type Kind } from '../calculation/asked-fields.js';
+import {
+  askedFields,
+  beginningsOf,
+  nextId,
+  type AskedField,
+  type Kind,
+} from '../calculation/asked-fields.js';
 import { caseOf, fieldOf, withoutEvent, type Calculation } from '../calculation/calculation.js';
 import { sayEventType, sayId } from '../words/event-words.js';
-import { dayWordsOf, fieldWords, type FieldWords } from '../words/field-words.js';
+import { dayWordsOf, fieldWords, idWordsOf, type FieldWords } from '../words/field-words.js';
 import { sayDay } from '../words/say-day.js';
 import { serviceCodes } from '../words/service-codes.js';
-import { sayUnsaid, sayValue } from '../words/value-words.js';
+import { sayValue, unsaidWords } from '../words/value-words.js';
 
 /** One of the answers to choose from. */
 export interface Option {
@@ -41,6 +47,8 @@ export interface Asked {
   readonly kind: Kind;
   readonly place: number;
   readonly today: IsoDate;
+  /** The kind that was wanted first, and to which this one belongs: it is asked for next. */
+  readonly wanted: Kind | null;
 }
 
 function requests({ given }: Asked, types: readonly string[]): Option[] {
@@ -50,32 +58,35 @@ function requests({ given }: Asked, types: readonly string[]): Option[] {
     if (id === undefined || !types.includes(type)) return [];
     const service = fieldOf(event, 'service');
     const to = service === undefined ? '' : ` to ${sayValue('service', service)}`;
-    return [{ value: id, text: `${sayId(id)}${to}, ${sayDay(fieldOf(event, 'on') ?? '')}` }];
+    return [{ value: id, text: `${sayId(id, types)}${to}, ${sayDay(fieldOf(event, 'on') ?? '')}` }];
   });
 }
 
+/** The limits of the case that the ground can release. Where the case has no answer: all that it can release. */
 function releasable({ given, kind, place, today }: Asked): Option[] {
   const answer = answerCase(caseOf(withoutEvent(given, place), today));
-  if ('errors' in answer) return [];
-  const rules = new Set(answer.deadlines.map(({ rule }) => rule));
-  return [...rules]
-    .filter((rule) =>
-      ruleByCode(rule).versions.some(({ exceptions }) =>
-        exceptions.some((code) => code === kind.ground),
-      ),
-    )
-    .map((rule) => ({ value: rule, text: sayRule(rule) }));
+  const rules = 'errors' in answer ? ruleCodes : answer.deadlines.map(({ rule }) => rule);
+  const inReach = rules.filter((rule) =>
+    ruleByCode(rule).versions.some(({ exceptions }) =>
+      exceptions.some((code) => code === kind.ground),
+    ),
+  );
+  // What was chosen before stays to be chosen: left out, it would come to mean every limit.
+  const held = [given.events[place]?.get('releases') ?? []].flat();
+  return [...new Set([...held, ...inReach])].map((rule) => ({ value: rule, text: sayRule(rule) }));
 }
 
 function codes(field: AskedField, of: readonly string[]): Control {
   const options = of.map((value) => ({ value, text: sayValue(field.name, value) }));
-  const unsaid = { value: '', text: sayUnsaid(field.name) };
-  return { as: 'one', options: field.optional ? [unsaid, ...options] : options };
+  if (field.optional !== true) return { as: 'one', options };
+  const { text, isAnswer } = unsaidWords(field.name);
+  const unsaid = { value: '', text };
+  return { as: 'one', options: isAnswer ? [unsaid, ...options] : [...options, unsaid] };
 }
 
-function idKept({ given, place }: Asked): string {
+function idKept({ given, kind, place }: Asked): string {
   const event = given.events[place];
-  return (event && fieldOf(event, 'id')) ?? nextId(given.events);
+  return (event && fieldOf(event, 'id')) ?? nextId(given.events, kind.type);
 }
 
 function controlOf(field: AskedField, asked: Asked): Control {
@@ -111,9 +122,9 @@ export function formFields(asked: Asked): readonly FormField[] | null {
   };
   const others = fields.map((field) => ({
     name: field.name,
-    isOptional: field.optional === true,
+    isOptional: field.optional === true && !unsaidWords(field.name).isAnswer,
     control: controlOf(field, asked),
-    words: fieldWords(field.name),
+    words: field.name === 'id' ? idWordsOf(beginningsOf(asked.kind)) : fieldWords(field.name),
   }));
   // Limits of which none can be chosen are not asked for.
   return inOrder(on, others, asked.kind).filter(

@@ -54,8 +54,9 @@ function filling(field: EventField, type: string): { sent: [string, string][]; h
   if (typeof form === 'object') return form.map((code) => ({ sent: [[name, code]], held: code }));
   if (name === 'service') return [{ sent: [[name, 'social-care']], held: 'social-care' }];
   if (name !== 'id') return [];
-  const begins = type === 'advice-requested' || type === 'setting-consulted';
-  if (begins) return [{ sent: [], held: '3' }];
+  // Requests and consultations are counted apart: before there are request 1 and school 2.
+  if (type === 'advice-requested') return [{ sent: [], held: '2' }];
+  if (type === 'setting-consulted') return [{ sent: [], held: '3' }];
   const id = type === 'setting-replied' ? '2' : '1';
   return [{ sent: [[name, id]], held: id }];
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { textOf, type PagesUnderTest } from '../../../page-shell/pages.testing.js';
-import { dayFields, formOf, startCalculator } from '../calculator.testing.js';
+import { dayFields, formOf, linkOf, number, startCalculator } from '../calculator.testing.js';
 
 let pages: PagesUnderTest;
 
@@ -21,9 +21,12 @@ describe('Something given before', () => {
     expect(html).toMatch(/value="health" checked/);
     const events = new URLSearchParams(given).getAll('e').map((event) => ['e', event] as const);
     const changed = [...dayFields('on', '2026-10-02'), ['service', 'education']] as const;
-    const answer = await pages.post(path, formOf([...events, ['place', '1'], ...changed]));
+    const answer = await pages.post(
+      path,
+      formOf([...events, ['n', number], ['place', '1'], ...changed]),
+    );
     expect(answer.headers.get('location')).toBe(
-      '/work-out-the-dates?e=plan-made_2025-11-01&e=advice-requested_2026-10-02_id.4_service.education&e=advice-received_2026-10-20_id.4',
+      `/work-out-the-dates?e=plan-made_2025-11-01&e=advice-requested_2026-10-02_id.4_service.education&e=advice-received_2026-10-20_id.4&n=${number}`,
     );
   });
 
@@ -35,8 +38,21 @@ describe('Something given before', () => {
 
   test('is asked for first where it is missing', async () => {
     const html = await (await pages.get(`${path}?type=setting-replied`)).text();
-    expect(html).toContain('href="/work-out-the-dates/when?type=setting-consulted"');
+    const first = linkOf(html, 'School or college consulted');
+    expect(first).toBe('/work-out-the-dates/when?type=setting-consulted&then=setting-replied');
     expect(html).not.toContain('<form');
+    const asked = await (await pages.get(first)).text();
+    expect(textOf(asked)).toContain('After this you are asked about: School or college replied.');
+    const carried = [...asked.matchAll(/type="hidden" name="([^"]*)" value="([^"]*)"/g)];
+    const sent = carried.map(([, name = '', value = '']) => [name, value] as const);
+    const answer = await pages.post(
+      path,
+      formOf([...sent, ['n', number], ...dayFields('on', '2026-10-02')]),
+    );
+    expect([answer.status, answer.headers.get('location')]).toEqual([
+      303,
+      `/work-out-the-dates/when?type=setting-replied&e=setting-consulted_2026-10-02_id.1&n=${number}`,
+    ]);
   });
 
   test('offers the limits of the case that an exception can release, and no others', async () => {
@@ -48,6 +64,41 @@ describe('Something given before', () => {
       'needs-assessment.notify-decision-to-assess',
       'needs-assessment.send-final-plan',
     ]);
+  });
+
+  const away =
+    'exception-recorded_2026-11-20_ground.absent-from-area_releases.needs-assessment.send-final-plan_from.2026-10-01_to.2026-10-31';
+  const limitsOffered = (html: string) =>
+    [...html.matchAll(/name="releases" type="checkbox" value="([^"]*)"( checked)?/g)].map(
+      ([, rule, checked]) => [rule, checked !== undefined],
+    );
+
+  test('keeps the limits that an exception names, though something else is not right', async () => {
+    const faulty = `e=${away}&e=plan-made_2026-02-30`;
+    const html = await (await pages.get(`${path}?${faulty}&place=0`)).text();
+    const offered = limitsOffered(html);
+    expect(offered[0]).toEqual(['needs-assessment.send-final-plan', true]);
+    expect(offered).toContainEqual(['needs-assessment.notify-decision-to-assess', false]);
+    expect(offered).not.toContainEqual(['appeal.lodge', false]);
+  });
+
+  test('keeps a limit that an exception names, though the case has none of them', async () => {
+    const html = await (await pages.get(`${path}?e=${away}&place=0`)).text();
+    expect(limitsOffered(html)).toEqual([['needs-assessment.send-final-plan', true]]);
+    const sent = [
+      ['e', away],
+      ['e', 'request-received_2026-09-07'],
+      ['n', number],
+      ['place', '0'],
+      ['releases', 'needs-assessment.send-final-plan'],
+      ...dayFields('on', '2026-11-19'),
+      ...dayFields('from', '2026-10-01'),
+      ...dayFields('to', '2026-10-30'),
+    ] as const;
+    const answer = await pages.post(path, formOf(sent));
+    expect(answer.headers.get('location')).toContain(
+      '_from.2026-10-01_to.2026-10-30_releases.needs-assessment.send-final-plan&',
+    );
   });
 
   test.each(['place=3&type=nothing', 'place=-1', 'place=1.5', 'place=x', 'place=3&type=__proto__'])(

@@ -5,9 +5,12 @@ import { paths } from '../../../page-shell/paths.js';
 import { Serves } from '../../../page-shell/serves.decorator.js';
 import { addressOf } from '../calculation/address.js';
 import { kindOf } from '../calculation/asked-fields.js';
-import { mostEvents, withEvent, type Calculation } from '../calculation/calculation.js';
+import { withEvent, type Calculation } from '../calculation/calculation.js';
+import { numbered } from '../calculation/calculation-number.js';
 import { addressFields, bodyFields, type GivenFields } from '../calculation/given-fields.js';
 import { readAddress, readCalculation } from '../calculation/read-calculation.js';
+import { whyFull } from '../calculation/room.js';
+import { kindAsked, kindChosen } from '../what-happened/kind-code.js';
 import { formFields, missingBefore, type Asked, type FormField } from './controls.js';
 import { eventOf, fillIn, readEventForm } from './when.form.js';
 import { whenView } from './when.view-model.js';
@@ -22,10 +25,13 @@ export class WhenController {
   @Serves(paths.whenItHappened)
   show(@Req() request: Request, @Res() response: Response): void {
     const fields = addressFields(request);
-    const given = readAddress(fields, ['type', 'ground', 'place']);
+    const given = readAddress(fields, ['type', 'ground', 'place', 'then']);
     const { asked, form } = this.asked(given, fields);
     const filled = fillIn(form, given.events[asked.place]);
-    response.render(template, whenView(asked, filled, missingBefore(form)));
+    const isAnother = asked.place === given.events.length;
+    const full = isAnother ? whyFull(given, 1) : null;
+    const view = whenView(asked, filled, missingBefore(form), full);
+    response.status(full === null ? 200 : 400).render(template, view);
   }
 
   @Serves(paths.addEvent)
@@ -34,13 +40,17 @@ export class WhenController {
     const given = readCalculation(fields);
     const { asked, form } = this.asked(given, fields);
     const filled = readEventForm(asked, form, fields);
-    const view = whenView(asked, filled, missingBefore(form));
+    const calculation = numbered(withEvent(given, eventOf(asked, filled), asked.place));
+    const view = whenView(asked, filled, missingBefore(form), whyFull(calculation));
     if (view.errors !== null) {
       response.status(400).render(template, view);
       return;
     }
-    const calculation = withEvent(given, eventOf(asked, filled), asked.place);
-    response.redirect(303, addressOf(paths.workOutTheDates, calculation));
+    const next =
+      asked.wanted === null
+        ? addressOf(paths.workOutTheDates, calculation)
+        : addressOf(paths.whenItHappened, calculation, kindAsked(asked.wanted));
+    response.redirect(303, next);
   }
 
   private asked(
@@ -50,7 +60,7 @@ export class WhenController {
     const { length } = given.events;
     const place = Number(fields.get('place') ?? length);
     const event = Number.isInteger(place) ? given.events[place] : undefined;
-    if (event === undefined && (place !== length || length >= mostEvents)) {
+    if (event === undefined && place !== length) {
       throw new BadRequestException(
         'There is no such event in this calculation. Go back and choose again.',
       );
@@ -59,7 +69,8 @@ export class WhenController {
       event === undefined
         ? { type: fields.get('type') ?? '', ground: fields.get('ground') }
         : kindOf(event);
-    const asked = { given, kind, place, today: given.today ?? this.clock.today() };
+    const wanted = kindChosen(fields.get('then'));
+    const asked = { given, kind, place, today: given.today ?? this.clock.today(), wanted };
     const form = formFields(asked);
     if (form === null) {
       throw new BadRequestException(

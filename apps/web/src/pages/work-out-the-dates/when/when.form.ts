@@ -1,12 +1,13 @@
-import { answerCase } from '#libs/statutory-rules';
+import { answerCase, type CaseProblem } from '#libs/statutory-rules';
 import { dateField, readDateField, type DateField } from '../../../page-shell/date-field.js';
 import { caseOf, withEvent, type GivenEvent } from '../calculation/calculation.js';
 import type { GivenFields } from '../calculation/given-fields.js';
+import { placeOf, problemsAt } from '../calculation/problem-place.js';
 import { sayProblem } from '../words/problem-words.js';
-import { capitalised } from '../words/spelled.js';
+import { capitalised } from '../../words/spelled.js';
 import type { Asked, Control, FormField } from './controls.js';
 
-/** A field as it was filled in: what it holds, what was typed, and what is wrong with it. */
+/** A field as it was filled in: what it holds (empty: left out on purpose), what was typed, what is wrong with it. */
 export interface FilledField extends FormField {
   readonly value: string | readonly string[] | null;
   readonly typed: DateField | null;
@@ -36,9 +37,9 @@ function readChoice(
   { options }: Extract<Control, { as: 'one' | 'one-given-before' }>,
 ): FilledField {
   const isOffered = options.some(({ value }) => value === chosen);
-  if (isOffered) return filled(field, chosen === '' ? null : chosen);
+  if (isOffered) return filled(field, chosen);
   if (field.isOptional && chosen === null) return filled(field, null);
-  return filled(field, null, { error: `Select the ${field.words.noun}` });
+  return filled(field, null, { error: field.words.unanswered ?? `Select the ${field.words.noun}` });
 }
 
 function readCode(field: FormField, written: string | null): FilledField {
@@ -75,7 +76,8 @@ function readField(field: FormField, fields: GivenFields): FilledField {
 /** The form as it is shown first: empty, or with what an event holds. */
 export function fillIn(fields: readonly FormField[], event: GivenEvent | undefined): FilledField[] {
   return fields.map((field) => {
-    const value = event?.get(field.name) ?? null;
+    const unsaid = event === undefined ? null : '';
+    const value = event?.get(field.name) ?? (field.control.as === 'one' ? unsaid : null);
     if (field.control.as !== 'day') return filled(field, value);
     return filled(field, value, { typed: dateField(typeof value === 'string' ? value : null) });
   });
@@ -84,23 +86,22 @@ export function fillIn(fields: readonly FormField[], event: GivenEvent | undefin
 /** The event that a form describes, as far as it is filled in. */
 export function eventOf({ kind }: Asked, fields: readonly FilledField[]): GivenEvent {
   const held = fields.flatMap(({ name, value, error }) =>
-    value === null || error !== null ? [] : [[name, value] as const],
+    value === null || value === '' || error !== null ? [] : [[name, value] as const],
   );
   const ground = kind.ground === null ? [] : [['ground', kind.ground] as const];
   return new Map<string, string | readonly string[]>([['type', kind.type], ...ground, ...held]);
 }
 
 /** What the public clock says of the event among the others, by its field. */
-function problemsOf(asked: Asked, event: GivenEvent): Map<string, string> {
+function problemsOf(asked: Asked, event: GivenEvent): Map<string, CaseProblem> {
   const { given, place, today } = asked;
   const answer = answerCase(caseOf(withEvent(given, event, place), today));
-  const problems = new Map<string, string>();
+  const problems = new Map<string, CaseProblem>();
   if (!('errors' in answer)) return problems;
-  for (const { path, message } of answer.errors) {
-    const [, , at, name = 'on'] = path.split('/');
-    if (path.startsWith('/events/') && at === String(place) && !problems.has(name)) {
-      problems.set(name, message);
-    }
+  for (const problem of problemsAt(place, answer.errors)) {
+    const at = placeOf(problem);
+    const name = at.part === 'event' ? (at.field ?? 'on') : 'on';
+    if (!problems.has(name)) problems.set(name, problem);
   }
   return problems;
 }
@@ -116,8 +117,8 @@ export function readEventForm(
   const names = new Set(read.map(({ name }) => name));
   const astray = [...problems].find(([name]) => !names.has(name))?.[1] ?? null;
   return read.map((field) => {
-    const message = problems.get(field.name) ?? (field.name === 'on' ? astray : null);
-    if (field.error !== null || message === null) return field;
-    return { ...field, error: sayProblem(message, field.name, field.words) };
+    const problem = problems.get(field.name) ?? (field.name === 'on' ? astray : null);
+    if (field.error !== null || problem === null) return field;
+    return { ...field, error: sayProblem(problem, asked.given, field.words.noun) };
   });
 }

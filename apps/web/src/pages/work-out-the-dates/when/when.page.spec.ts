@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { headingsOf, textOf, type PagesUnderTest } from '../../../page-shell/pages.testing.js';
-import { dayFields, formOf, startCalculator, summaryOf } from '../calculator.testing.js';
+import { dayFields, formOf, number, startCalculator, summaryOf } from '../calculator.testing.js';
 
 let pages: PagesUnderTest;
 
@@ -11,7 +11,7 @@ afterAll(() => pages.close());
 
 const path = '/work-out-the-dates/when';
 type Sent = readonly (readonly [string, string])[];
-const post = (...sent: Sent) => pages.post(path, formOf(sent));
+const post = (...sent: Sent) => pages.post(path, formOf([...sent, ['n', number]]));
 const request = ['type', 'request-received'] as const;
 const decision = ['type', 'review-decision-notified'] as const;
 const away = [
@@ -27,14 +27,14 @@ describe('When it happened', () => {
     const answer = await post(request, ...dayFields('on', '2026-09-07'));
     expect([answer.status, answer.headers.get('location')]).toEqual([
       303,
-      '/work-out-the-dates?e=request-received_2026-09-07',
+      `/work-out-the-dates?e=request-received_2026-09-07&n=${number}`,
     ]);
   });
 
   test('may be typed with the name of the month', async () => {
     const answer = await post(request, ['on-day', '7'], ['on-month', 'Sept'], ['on-year', '2026']);
     expect(answer.headers.get('location')).toBe(
-      '/work-out-the-dates?e=request-received_2026-09-07',
+      `/work-out-the-dates?e=request-received_2026-09-07&n=${number}`,
     );
   });
 
@@ -127,7 +127,7 @@ describe('When it happened', () => {
       ],
       [
         [
-          'No advice was requested under the id "1" on or before 30 September 2026, so this can\'t be the answer to it.',
+          'There was no “Request 1” on or before 30 September 2026, so this cannot be the answer to it.',
           '#id',
         ],
       ],

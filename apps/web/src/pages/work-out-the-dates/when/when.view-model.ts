@@ -3,6 +3,8 @@ import { paths } from '../../../page-shell/paths.js';
 import { addressOf, carried, type Carried } from '../calculation/address.js';
 import { groupOf } from '../words/event-groups.js';
 import { hintOf, sayKind } from '../words/event-words.js';
+import { kindCode } from '../what-happened/kind-code.js';
+import { sayDay } from '../words/say-day.js';
 import type { Asked, Option } from './controls.js';
 import type { FilledField } from './when.form.js';
 
@@ -28,6 +30,10 @@ export interface WhenView {
   readonly button: string;
   /** What has to be given first, with where that is done. */
   readonly first: readonly { readonly text: string; readonly href: string }[];
+  /** What this is given for, and will be asked for next. */
+  readonly wanted: string | null;
+  /** The day that the dates are worked out for, where one was chosen, with where to change it. */
+  readonly chosenDay: { readonly day: string; readonly changeAt: string } | null;
 }
 
 const example = 'For example, 7 9 2026.';
@@ -39,20 +45,12 @@ const shownAs = {
   several: 'checkboxes',
 } as const;
 
-function shown({
-  name,
-  words,
-  control,
-  value,
-  typed,
-  error,
-  isOptional,
-}: FilledField): WhenField[] {
+function shown({ name, words, control, value, typed, error }: FilledField): WhenField[] {
   if (control.as === 'fixed') return [];
   const { question, hint } = words;
   const said = [control.as === 'day' ? example : '', hint ?? ''].filter((part) => part !== '');
   const options = 'options' in control ? control.options : [];
-  const held = [value ?? (isOptional && error === null ? '' : [])].flat();
+  const held = [value ?? []].flat();
   return [
     {
       name,
@@ -87,13 +85,15 @@ export function whenView(
   asked: Asked,
   fields: readonly FilledField[],
   missing: readonly Option[],
+  full: string | null = null,
 ): WhenView {
-  const { given, kind, place } = asked;
-  const errors = errorsOf(fields);
+  const { given, kind, place, wanted } = asked;
+  const errors = [...(full === null ? [] : [{ text: full, href: '#on-day' }]), ...errorsOf(fields)];
   const own = [
     { name: 'type', value: kind.type },
     ...(kind.ground === null ? [] : [{ name: 'ground', value: kind.ground }]),
     { name: 'place', value: String(place) },
+    ...(wanted === null ? [] : [{ name: 'then', value: kindCode(wanted) }]),
   ];
   return {
     title: sayKind(kind),
@@ -105,7 +105,12 @@ export function whenView(
     button: place < given.events.length ? 'Save the change' : 'Continue',
     first: missing.map(({ value, text }) => ({
       text,
-      href: addressOf(paths.whenItHappened, given, { type: value }),
+      href: addressOf(paths.whenItHappened, given, { type: value, then: kindCode(kind) }),
     })),
+    wanted: wanted === null ? null : sayKind(wanted),
+    chosenDay:
+      given.today === null
+        ? null
+        : { day: sayDay(given.today), changeAt: addressOf(paths.howToCount, given) },
   };
 }

@@ -1,6 +1,6 @@
-import { eventTypes, exceptionGrounds } from '#libs/statutory-rules';
+import { eventTypes, exceptionGrounds, type EventType } from '#libs/statutory-rules';
 import type { Kind } from '../calculation/asked-fields.js';
-import { capitalised, spelled, wordsIn } from './spelled.js';
+import { capitalised, spelled, wordsIn } from '../../words/spelled.js';
 import { sayValue } from './value-words.js';
 
 const hints: Readonly<Record<string, string>> = {
@@ -22,6 +22,21 @@ const hints: Readonly<Record<string, string>> = {
   'move-notified': 'The day on which the old authority learned of it',
   'tribunal-order-made': 'The day of the order itself',
   'appeal-conceded': 'The authority told the Tribunal that it gives way',
+  'mediation-adviser-contacted': 'The family spoke to the adviser, as it must before most appeals',
+  'mediation-declined': 'The family told the adviser that it does not want mediation',
+  'mediation-requested': 'The authority learned that the family wants mediation',
+  'mediation-health-issues-raised': 'The authority learned that mediation is wanted about health',
+  'health-issues-passed-on': 'The authority told those who commission health care',
+  'mediation-arranged': 'The authority arranged the mediation',
+  'mediation-concluded': 'The mediation ended, with or without an agreement',
+  'mediation-certificate-issued': 'The adviser gave the family the certificate',
+  'mediation-agreement-reached': 'The family and the authority agreed on what is to be done',
+  'agreement-carried-out': 'The authority did what was agreed',
+  'appeal-lodged': 'The family sent its appeal to the Tribunal',
+  'appeal-notified': 'The Tribunal sent the appeal to the authority',
+  'appeal-response-sent': 'The authority answered the appeal',
+  'health-recommendation-made': 'The Tribunal recommended something about health or social care',
+  'recommendation-answered': 'Whoever got the recommendation said what will be done',
 };
 
 /** What happened, in words. */
@@ -48,7 +63,10 @@ export function hintOf({ type, ground }: Kind): string | undefined {
   return isAboutAdvice ? 'Only for advice that was late' : wordsIn(hintsOfGrounds, ground);
 }
 
-/** A number of a request or consultation as people read it. */
-export function sayId(id: string): string {
-  return /^\d+$/.test(id) ? `Request ${id}` : capitalised(spelled(id));
+const consultation: EventType = 'setting-consulted';
+
+/** A number of a request or consultation as people read it; which it is, the event says with which it begins. */
+export function sayId(id: string, beginnings: readonly string[]): string {
+  if (!/^\d+$/.test(id)) return capitalised(spelled(id));
+  return beginnings.includes(consultation) ? `School ${id}` : `Request ${id}`;
 }

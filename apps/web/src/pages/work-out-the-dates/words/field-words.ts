@@ -1,10 +1,12 @@
-import { capitalised, spelled, wordsIn } from './spelled.js';
+import { capitalised, spelled, wordsIn } from '../../words/spelled.js';
 
 /** How a field is asked for: the question, and the name by which errors and lists call it. */
 export interface FieldWords {
   readonly question: string;
   readonly noun: string;
   readonly hint?: string;
+  /** What is said where no answer is chosen; absent means: select the noun. */
+  readonly unanswered?: string;
 }
 
 const words: Readonly<Record<string, FieldWords>> = {
@@ -25,17 +27,25 @@ const words: Readonly<Record<string, FieldWords>> = {
   meetingOn: {
     question: 'On which day is or was the meeting?',
     noun: 'day of the meeting',
-    hint: 'It may lie ahead.',
+    hint: 'This can be in the future.',
   },
   outcome: { question: 'What was decided?', noun: 'decision' },
-  without: { question: 'Did the notice follow a review meeting?', noun: 'kind of notice' },
+  without: {
+    question: 'Did the notice follow a review meeting?',
+    noun: 'kind of notice',
+    unanswered: 'Select whether the notice followed a review meeting',
+  },
   kind: { question: 'From where to where?', noun: 'kind of transfer' },
   transferOn: {
     question: 'When is the transfer?',
     noun: 'day of the transfer',
-    hint: 'The first day at the next school or college. It may lie ahead.',
+    hint: 'The first day at the next school or college. This can be in the future.',
   },
-  movesOn: { question: 'When is the move?', noun: 'day of the move', hint: 'It may lie ahead.' },
+  movesOn: {
+    question: 'When is the move?',
+    noun: 'day of the move',
+    hint: 'This can be in the future.',
+  },
   order: { question: 'What is to be done?', noun: 'matter to be done' },
   agreedBy: {
     question: 'Was another day agreed in writing?',
@@ -46,7 +56,7 @@ const words: Readonly<Record<string, FieldWords>> = {
   to: {
     question: 'What was the last full day?',
     noun: 'last full day',
-    hint: 'It may lie ahead.',
+    hint: 'This can be in the future.',
   },
   closedFrom: {
     question: 'What was the first day on which it was closed?',
@@ -55,7 +65,7 @@ const words: Readonly<Record<string, FieldWords>> = {
   reopensOn: {
     question: 'On which day did it open again?',
     noun: 'day of opening again',
-    hint: 'It may lie ahead.',
+    hint: 'This can be in the future.',
   },
   adviceAskedOn: {
     question: 'When was the head asked for advice?',
@@ -63,6 +73,17 @@ const words: Readonly<Record<string, FieldWords>> = {
   },
   missedOn: { question: 'When was the appointment?', noun: 'day of the appointment' },
 };
+
+const aboutSchool: FieldWords = {
+  question: 'Which school or college is this about?',
+  noun: 'school or college that this is about',
+  hint: 'These are the schools and colleges that you have given so far.',
+};
+
+/** The words of the number of a request or consultation, by the type of event with which it begins. */
+export function idWordsOf(beginnings: readonly string[]): FieldWords {
+  return beginnings.includes('setting-consulted') ? aboutSchool : fieldWords('id');
+}
 
 const dayWords: Readonly<Record<string, FieldWords>> = {
   'exception-recorded': {

@@ -56,13 +56,42 @@ export function leadOf({ kind }: Pick<Deadline, 'kind'>): string {
   return leads[kind];
 }
 
-/** Whose duty it is. */
-export function sayDuty({ kind, binding, owedBy }: Deadline): string {
+/** Whether something is still to be done: what was done or fell away is not, however late it was. */
+export function isUnmet({ kind, status, endedOn }: Deadline): boolean {
+  return status === 'running' || (kind === 'latest' && status === 'missed' && endedOn === null);
+}
+
+function sayWaiting({ status }: Deadline, holder: string): string {
+  if (status === 'running') return `${holder} must wait until then.`;
+  return status === 'ended'
+    ? `${holder} does not have to wait any longer.`
+    : `${holder} had to wait until then.`;
+}
+
+/** Whose duty it is, or was. */
+export function sayDuty(limit: Deadline): string {
+  const { kind, binding, owedBy, status } = limit;
   if (kind === 'date') return 'Nobody has to do anything: it is a day that arrives.';
-  if (owedBy === 'family') return 'This is the family’s own time.';
+  if (owedBy === 'family') {
+    return status === 'running'
+      ? 'This is the family’s own time.'
+      : 'This was the family’s own time.';
+  }
   const holder = sayDutyHolder(owedBy);
-  if (kind === 'earliest') return `${holder} must wait until then.`;
-  return binding === 'statutory' ? `${holder} must do this.` : `${holder} should do this.`;
+  if (kind === 'earliest') return sayWaiting(limit, holder);
+  if (isUnmet(limit)) {
+    return binding === 'statutory' ? `${holder} must do this.` : `${holder} should do this.`;
+  }
+  if (status === 'ended') return `${holder} no longer has to do this.`;
+  return `It was for ${holder.charAt(0).toLowerCase()}${holder.slice(1)} to do this.`;
+}
+
+/** What an exception means for a limit that it releases. */
+export function sayReleased(limit: Deadline): string {
+  if (!isUnmet(limit)) return 'The limit did not bind, and no other date took its place.';
+  return limit.kind === 'latest'
+    ? 'The limit does not bind, and no new date replaces it: it must be done as soon as practicable.'
+    : 'The limit does not bind, and no new date replaces it.';
 }
 
 /** Whether the law demands it or the Code advises it. */

@@ -1,7 +1,7 @@
 import { exceptionGrounds } from '#libs/statutory-rules';
 import { sayService } from '../../words/code-words.js';
 import { serviceCodes } from './service-codes.js';
-import { capitalised, spelled, wordsIn } from './spelled.js';
+import { capitalised, spelled, wordsIn } from '../../words/spelled.js';
 
 const orders: Readonly<Record<string, string>> = {
   assess: 'Carry out an assessment',
@@ -43,9 +43,15 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-const unsaid: Readonly<Record<string, string>> = {
-  without: 'Yes, it followed a review meeting',
-  service: 'I do not know',
+interface Unsaid {
+  readonly text: string;
+  /** Whether the law takes it for an answer, so that someone has to give it. */
+  readonly isAnswer: boolean;
+}
+
+const unsaid: Readonly<Record<string, Unsaid>> = {
+  without: { text: 'Yes, it followed a review meeting', isAnswer: true },
+  service: { text: 'I do not know', isAnswer: false },
 };
 
 /** What a code in a field means. */
@@ -59,6 +65,6 @@ export function sayValue(field: string, code: string): string {
 }
 
 /** What it means that a field which may be left out was left out. */
-export function sayUnsaid(field: string): string {
-  return wordsIn(unsaid, field) ?? 'Not stated';
+export function unsaidWords(field: string): Unsaid {
+  return wordsIn(unsaid, field) ?? { text: 'Not stated', isAnswer: false };
 }

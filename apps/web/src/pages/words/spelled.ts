@@ -1,6 +1,6 @@
 /** A code that has no words of its own yet, as words. */
 export function spelled(code: string): string {
-  return code.replace(/[-_.]+/g, ' ').trim();
+  return code.replace(/[-_./]+/g, ' ').trim();
 }
 
 /** A text that begins a sentence. */
