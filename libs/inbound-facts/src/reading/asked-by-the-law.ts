@@ -24,8 +24,10 @@ export function askedByTheLaw({ type, happenedOn, data }: Told): FieldProblem[] 
   }));
 }
 
-/** What the law asks of a fact that is kept: a return may state a ground that nobody else may. */
+/** What the law asks of a fact that is kept: a return may state a ground, and who asked, that nobody else may. */
 export function askedOfKept(fact: Told & Pick<ReceivedFact, 'importId'>): FieldProblem[] {
-  const isOfReturn = fact.importId !== null && onlyOfReturns.has(String(fact.data['ground']));
-  return isOfReturn ? [] : askedByTheLaw(fact);
+  if (fact.importId === null) return askedByTheLaw(fact);
+  if (onlyOfReturns.has(String(fact.data['ground']))) return [];
+  const { requestSource: _, ...data } = fact.data;
+  return askedByTheLaw({ ...fact, data });
 }
