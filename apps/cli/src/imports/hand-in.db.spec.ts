@@ -33,7 +33,8 @@ function fileOf(name: string, text: string): string {
 
 function factLine(id: string): string {
   const about = { specversion: '1.0', source: 'example', subject: 'upn:X999400000010' };
-  return JSON.stringify({ ...about, id, type: 'ehc.case-closed', data: { on: '2025-10-01' } });
+  const data = { on: '2025-10-01', reason: 'other' };
+  return JSON.stringify({ ...about, id, type: 'ehc.case-closed', data });
 }
 
 const asked = { kind: 'facts' as const, asAt: null, receivedBy: 'import command' };
