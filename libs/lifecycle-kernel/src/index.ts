@@ -2,6 +2,7 @@ export { decide, notBeforeItsDay, notBeforeNamedDay, stateAfter, type Proposal }
 export { accepted, refused, type Decision, type Refusal } from './decision.js';
 export {
   isAbout,
+  looksAt,
   type Guard,
   type LegalEvent,
   type Lifecycle,

@@ -42,6 +42,14 @@ export interface Lifecycle<State extends { readonly name: string }, Event extend
   evolve(state: State, event: Event): State;
 }
 
+/** Whether a process looks at events of this type at all. */
+export function looksAt<State extends { readonly name: string }, Event extends LegalEvent>(
+  { transitions }: Lifecycle<State, Event>,
+  { type }: Event,
+): boolean {
+  return transitions.some((row) => row.event === type);
+}
+
 /** Whether a row of a table is about an event, whatever the state. */
 export function isAbout<State extends { readonly name: string }, Event extends LegalEvent>(
   row: Transition<State, Event>,

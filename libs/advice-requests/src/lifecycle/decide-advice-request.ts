@@ -1,6 +1,7 @@
 import {
   accepted,
   decide,
+  looksAt,
   notBeforeItsDay,
   notBeforeNamedDay,
   refused,
@@ -16,7 +17,7 @@ type Answer = Decision<LawEvent>;
 /** Whether an event belongs to a request for advice. */
 export function isOfAdvice(event: LawEvent): boolean {
   if (event.type === 'exception-recorded') return event.ground?.startsWith('advice-') === true;
-  return adviceRequest.transitions.some((row) => row.event === event.type);
+  return looksAt(adviceRequest, event);
 }
 
 /** The events of each request for advice, by its id. */

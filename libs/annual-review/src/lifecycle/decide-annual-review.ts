@@ -1,4 +1,11 @@
-import { accepted, decide, saySame, type Decision, type Proposal } from '#libs/lifecycle-kernel';
+import {
+  accepted,
+  decide,
+  looksAt,
+  saySame,
+  type Decision,
+  type Proposal,
+} from '#libs/lifecycle-kernel';
 import type { LawEvent } from '#libs/statutory-rules';
 import { annualReview } from './annual-review.lifecycle.js';
 
@@ -12,7 +19,7 @@ const heard: readonly LawEvent['type'][] = [
 
 /** Whether an event matters to the review of a plan. */
 function isOfAnnualReview(event: LawEvent): boolean {
-  return annualReview.transitions.some((row) => row.event === event.type);
+  return looksAt(annualReview, event);
 }
 
 /** Whether an event is put to the review and to nobody else. */

@@ -1,6 +1,7 @@
 import {
   accepted,
   decide,
+  looksAt,
   notBeforeItsDay,
   saySame,
   type Decision,
@@ -19,13 +20,6 @@ export function decideFurtherProcess(
   const { mode, event } = proposal;
   if (past.some((known) => saySame(known, event))) return accepted();
   if (mode === 'record') return notBeforeItsDay(event, today) ?? accepted(event);
-  return decide(lifecycle, ofProcess({ lifecycle }, past), proposal, today);
-}
-
-/** The events that a process looks at. */
-function ofProcess(
-  { lifecycle }: Pick<FurtherLifecycle, 'lifecycle'>,
-  events: readonly LawEvent[],
-): LawEvent[] {
-  return events.filter(({ type }) => lifecycle.transitions.some((row) => row.event === type));
+  const own = past.filter((known) => looksAt(lifecycle, known));
+  return decide(lifecycle, own, proposal, today);
 }

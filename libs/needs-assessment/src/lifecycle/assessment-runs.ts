@@ -1,4 +1,4 @@
-import { stateAfter } from '#libs/lifecycle-kernel';
+import { looksAt, stateAfter } from '#libs/lifecycle-kernel';
 import type { LawEvent } from '#libs/statutory-rules';
 import { needsAssessment } from './needs-assessment.lifecycle.js';
 import type { NeedsAssessmentState } from './needs-assessment.states.js';
@@ -13,7 +13,7 @@ export interface AssessmentRun {
 /** Whether an event belongs to a needs assessment. Exceptions to advice limits belong to the advice. */
 export function isOfNeedsAssessment(event: LawEvent): boolean {
   if (event.type === 'exception-recorded') return event.ground?.startsWith('advice-') !== true;
-  return needsAssessment.transitions.some((row) => row.event === event.type);
+  return looksAt(needsAssessment, event);
 }
 
 export function beginsAssessment(event: LawEvent): boolean {

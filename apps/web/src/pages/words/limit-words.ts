@@ -15,7 +15,8 @@ export type SaidLimit = Pick<
 
 const soon = 7;
 
-function tag(text: string, colour: string): Tag {
+/** A tag of a colour of the design system. */
+export function tag(text: string, colour: string): Tag {
   return { text, classes: `govuk-tag--${colour}` };
 }
 

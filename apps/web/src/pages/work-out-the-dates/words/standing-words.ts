@@ -1,16 +1,12 @@
 import type { Deadline } from '#libs/statutory-rules';
 import { sayDutyHolder } from '../../words/code-words.js';
-import { tagOf, timeliness, type Tag } from '../../words/limit-words.js';
+import { tag, tagOf, timeliness, type Tag } from '../../words/limit-words.js';
 import { sayDay } from './say-day.js';
 
 /** Where a limit stands, in a tag and in a sentence. */
 export interface StandingWords {
   readonly tag: Tag;
   readonly sentence: string;
-}
-
-function tag(text: string, colour: string): Tag {
-  return { text, classes: `govuk-tag--${colour}` };
 }
 
 function ofWindow({ status, metOn, endedOn }: Deadline): StandingWords {
