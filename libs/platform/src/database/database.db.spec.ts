@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '../../../../test/support/eventually.js';
 import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
 import { addAuthority, fictshire } from './add-authority.js';
+import { asOwner } from './as-owner.js';
 import { Database } from './database.js';
 import { listenTo } from './listen.js';
 import { DatabaseSetupError, migrate } from './migrate.js';
+import { TransactionTakenBackError, type Tx } from './tx.js';
 
 let db: TestDatabase;
 
@@ -66,6 +68,20 @@ describe('work in the database', () => {
     });
     await expect(failing).rejects.toThrow('stops here');
     const rows = await db.asOwner('select from authority where next_reference = 5000');
+    expect(rows).toEqual([]);
+  });
+
+  it.each([
+    ['the application', (work: (tx: Tx) => Promise<unknown>) => db.database.inAuthority(999, work)],
+    ['the owner', (work: (tx: Tx) => Promise<unknown>) => asOwner(db.ownerUrl, 999, work)],
+  ])('of %s is not done when it goes on after a statement that failed', async (_, inAuthority) => {
+    const goingOn = inAuthority(async (tx) => {
+      await tx.change(`update authority set next_reference = 6000`);
+      await tx.rows('select 1 / 0').catch(() => undefined);
+      return 'done';
+    });
+    await expect(goingOn).rejects.toThrow(TransactionTakenBackError);
+    const rows = await db.asOwner('select from authority where next_reference = 6000');
     expect(rows).toEqual([]);
   });
 

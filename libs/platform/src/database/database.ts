@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { Settings } from '../config/settings.js';
 import { appUrlOf } from './app-login.js';
+import { tracedWithin } from '../tracing/traced.js';
 import { Tx } from './tx.js';
 
 /** Sent with the first statement and not before it: an act costs no round trip for saying whose it is. */
@@ -23,7 +24,8 @@ export class Database {
       entities: [],
       discovery: { warnWhenNoEntities: false },
       pool: { min: 0, max: options.connections ?? 8 },
-      driverOptions: { connectionTimeoutMillis: 10_000, pipeline: true },
+      // A connection whose other end is gone without a word is noticed by keeping it alive.
+      driverOptions: { connectionTimeoutMillis: 10_000, keepAlive: true, pipeline: true },
     });
     await orm.connect();
     return new Database(orm, await orm.em.getConnection().getNativeClient());
@@ -31,7 +33,8 @@ export class Database {
 
   /** Work for one authority: it sees that authority's rows and no other's. */
   async inAuthority<T>(authority: number, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.as('ehc_tenant', authority, work);
+    const about = { attributes: { 'ehc.authority': authority } };
+    return tracedWithin('transaction', about, () => this.as('ehc_tenant', authority, work));
   }
 
   /** Work of the relay and the sweep's schedule: ids of every authority, and nothing else. */
@@ -55,21 +58,27 @@ export class Database {
 
   private async as<T>(role: string, authority: number, work: (tx: Tx) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
+    let tx: Tx | undefined;
     let isBroken = false;
     try {
-      const named = { name: 'in-the-name-of', text: inTheNameOf, values: [String(authority), role] };
+      const named = {
+        name: 'in-the-name-of',
+        text: inTheNameOf,
+        values: [String(authority), role],
+      };
       const begun = Promise.all([client.query('begin'), client.query(named)]);
-      const done = await work(new Tx(authority, client, begun));
-      await begun;
-      await client.query('commit');
+      tx = new Tx(authority, client, begun);
+      const done = await work(tx);
+      await tx.commit();
       return done;
     } catch (error) {
+      tx?.end();
       // A connection that can't even take back what was begun is never used again.
       isBroken = await client.query('rollback').then(
         () => false,
         () => true,
       );
-      throw error;
+      throw (await tx?.causeOf(error)) ?? error;
     } finally {
       client.release(isBroken);
     }

@@ -2,9 +2,9 @@ import type { Client } from 'pg';
 
 /** The bookkeeping of the migrations: no rows of an authority, and no right for any process. */
 const ownersAlone = ['mikro_orm_migrations'];
-const roles = ['ehc_app', 'ehc_tenant', 'ehc_post_room'];
-/** What the post room may read: who is owed which event, and whose limits are swept. */
-const postRoomReads = ['delivery', 'sweep_schedule'];
+const roles = ['ehc_app', 'ehc_tenant', 'ehc_post_room', 'ehc_eraser'];
+/** What the post room may read: who is owed which event, how old it is, whose limits are swept, and how alerts stand. */
+export const postRoomReads = ['alert', 'delivery', 'outbox_event', 'sweep_schedule'];
 const rights = ['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger'];
 
 export interface TableFacts {
@@ -37,11 +37,18 @@ export const isProtected = ({ name }: TableFacts): boolean => !ownersAlone.inclu
 /** What is wrong with the protection of the tables, one sentence each; nothing when all is well. */
 export async function faultsOfProtection(client: Client): Promise<string[]> {
   const faults: string[] = [];
-  for (const table of await everyTable(client)) {
-    if (isProtected(table)) faults.push(...faultsOf(table));
-    for (const right of await rightsBeyond(client, table)) faults.push(`${table.name}: ${right}`);
-  }
+  for (const table of await everyTable(client))
+    faults.push(...(await faultsOfTable(client, table)));
   return faults;
+}
+
+/** The same of one table. */
+export async function faultsOfTable(client: Client, table: TableFacts): Promise<string[]> {
+  const rights = await rightsBeyond(client, table);
+  return [
+    ...(isProtected(table) ? faultsOf(table) : []),
+    ...rights.map((right) => `${table.name}: ${right}`),
+  ];
 }
 
 function faultsOf({ name, key, isForced, policies }: TableFacts): string[] {
@@ -74,5 +81,9 @@ async function rightsBeyond(client: Client, table: TableFacts): Promise<string[]
 function mayHave(table: TableFacts, { role, given }: { role: string; given: string }): boolean {
   if (!isProtected(table)) return false;
   if (role === 'ehc_tenant') return ['select', 'insert', 'update', 'delete'].includes(given);
+  // Whoever erases a text reads which ones there are, and writes that it is gone.
+  if (role === 'ehc_eraser') {
+    return table.name === 'history_text' && ['select', 'update'].includes(given);
+  }
   return role === 'ehc_post_room' && given === 'select' && postRoomReads.includes(table.name);
 }
