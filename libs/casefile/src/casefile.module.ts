@@ -1,14 +1,22 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
-import { Outbox, SystemClock } from '#libs/platform';
+import { validateUpcasters } from '#libs/lifecycle-kernel';
+import { Outbox, SETTINGS, SystemClock, WriteOnceFolder, type Settings } from '#libs/platform';
+import { eventTypes } from '#libs/statutory-rules';
 import { CaseActions } from './actions/case-actions.js';
+import { HoldCounts } from './actions/hold-counts.js';
 import { Recount } from './actions/recount.js';
+import { SealHistory } from './actions/seal-history.js';
 import { SetDay } from './actions/set-day.action.js';
 import { Sweep } from './actions/sweep.js';
 import type { CaseProcess } from './record/case-process.js';
+import { lawEventVersions } from './record/event-versions.js';
 import { PostgresAuthorityDays } from './storage/authority-days.store.js';
 import { CaseLimits } from './storage/case-limits.js';
 import { CaseReader } from './storage/case-reader.js';
 import { PostgresCaseStore } from './storage/case-store.js';
+import { PostgresHistoryChains } from './storage/history-chains.store.js';
+import { SealFiles } from './storage/seal-files.js';
+import { PostgresStoredCounts } from './storage/stored-counts.js';
 
 const own: Provider[] = [
   PostgresCaseStore,
@@ -34,11 +42,40 @@ const own: Provider[] = [
     inject: [PostgresCaseStore, Outbox],
     useFactory: (store: PostgresCaseStore, outbox: Outbox) => new Sweep(store, outbox),
   },
+  PostgresHistoryChains,
+  {
+    provide: SealHistory,
+    inject: [SETTINGS, PostgresHistoryChains, SystemClock],
+    useFactory: ({ sealsDir }: Settings, chains: PostgresHistoryChains, clock: SystemClock) =>
+      new SealHistory(chains, sealFilesIn(sealsDir), clock),
+  },
 ];
 
-/** The casefile, with the processes that its cases can be in. */
+function sealFilesIn(folder: string | undefined): SealFiles | null {
+  return folder === undefined ? null : new SealFiles(new WriteOnceFolder(folder));
+}
+
+function holdCountsOf(processes: readonly CaseProcess[]): Provider {
+  return {
+    provide: HoldCounts,
+    inject: [PostgresCaseStore, CaseLimits, Outbox, SystemClock],
+    useFactory: (
+      store: PostgresCaseStore,
+      limits: CaseLimits,
+      outbox: Outbox,
+      clock: SystemClock,
+    ) => new HoldCounts(processes, store, new PostgresStoredCounts(limits), outbox, clock),
+  };
+}
+
+/** The casefile, with the processes that its cases can be in. It starts only if every event ever stored can be read. */
 @Module({})
 export class CasefileModule {
+  constructor() {
+    const types = eventTypes.map(({ code }) => code);
+    validateUpcasters(lawEventVersions, types);
+  }
+
   static forProcesses(processes: readonly CaseProcess[]): DynamicModule {
     return {
       module: CasefileModule,
@@ -61,8 +98,19 @@ export class CasefileModule {
           useFactory: (store: PostgresCaseStore, outbox: Outbox) =>
             new Recount(processes, store, outbox),
         },
+        holdCountsOf(processes),
       ],
-      exports: [CaseActions, Recount, SetDay, Sweep, CaseLimits, CaseReader, PostgresAuthorityDays],
+      exports: [
+        CaseActions,
+        HoldCounts,
+        Recount,
+        SealHistory,
+        SetDay,
+        Sweep,
+        CaseLimits,
+        CaseReader,
+        PostgresAuthorityDays,
+      ],
     };
   }
 }

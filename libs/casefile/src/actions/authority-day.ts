@@ -12,9 +12,16 @@ export interface AuthorityDay {
   readonly setTo: string | null;
 }
 
+/** As which day an authority is shown. */
+export interface ShownAs {
+  /** The day that a fictitious authority is shown as at; null: the real one. */
+  readonly setTo: string | null;
+  readonly isFictitious: boolean;
+}
+
 /** Reads which day it is for an authority: the real one, or the one a fictitious authority is set to. */
 export interface AuthorityDays {
-  read(tx: Tx): Promise<{ setTo: string | null; isFictitious: boolean; name: string } | null>;
+  read(tx: Tx): Promise<(ShownAs & { readonly name: string }) | null>;
   set(tx: Tx, day: string | null): Promise<void>;
 }
 
@@ -23,9 +30,11 @@ export async function dayOf(
   clock: SystemClock,
   tx: Tx,
 ): Promise<AuthorityDay> {
-  const authority = await days.read(tx);
-  const setTo = authority?.setTo ?? null;
-  const isFictitious = authority?.isFictitious === true;
+  return dayShown((await days.read(tx)) ?? { setTo: null, isFictitious: false }, clock);
+}
+
+/** The same for an authority that has been read already. */
+export function dayShown({ setTo, isFictitious }: ShownAs, clock: SystemClock): AuthorityDay {
   const today = setTo ?? clock.today();
   return { today, recordAt: clock.nowOn(setTo), now: clock.now(), isFictitious, setTo };
 }

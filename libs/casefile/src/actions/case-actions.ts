@@ -1,11 +1,16 @@
 import type { Outbox, OutboxEvent, SystemClock, Tx } from '#libs/platform';
 import type { Proposal } from '#libs/lifecycle-kernel';
 import type { LawEvent } from '#libs/statutory-rules';
-import { applyProposals, type Answer, type Applied } from '../record/apply-proposals.js';
+import type { Answer } from '../record/apply-proposals.js';
+import { countOf, limitKey, stateKey } from '../record/case-count.js';
 import type { CaseProcess } from '../record/case-process.js';
 import type { CaseRecord, HistoryLine } from '../record/case-record.js';
-import { deadlineRowsOf } from '../record/deadline-rows.js';
-import { dayOf, type AuthorityDay, type AuthorityDays } from './authority-day.js';
+import { correct, type AskedCorrection, type CorrectionAnswer } from '../record/correct.js';
+import { differenceOf } from '../record/difference.js';
+import { putToCase } from '../record/told-again.js';
+import { dayOf, dayShown, type AuthorityDay, type AuthorityDays } from './authority-day.js';
+import { lineOf, type CaseCorrection } from './case-correction.js';
+import { asChangedMeanwhile, changedMeanwhile, isDoneAlready } from './changed-meanwhile.js';
 import type { CaseStore, OpenedCase, PersonDetails } from './ports.js';
 
 /** Something put to a case: what, by whom, and where it comes from. */
@@ -28,14 +33,48 @@ export class CaseActions {
     private readonly clock: SystemClock,
   ) {}
 
-  /** Puts proposals to a case and gives one answer for each. A refusal changes nothing. */
-  async put(tx: Tx, caseId: string, proposals: readonly CaseProposal[]): Promise<Answer[]> {
-    const before = await this.store.load(tx, caseId);
-    const day = await this.day(tx);
-    const applied = applyProposals(this.processes, before.events, proposals, day.today);
+  /**
+   * Puts proposals to a case and gives one answer for each. A refusal changes nothing.
+   *
+   * `seen` is the version at which the case was shown to whoever asks; null where nobody looked at it.
+   * What a person has recorded after that version is told, in place of doing what is asked.
+   */
+  async put(
+    tx: Tx,
+    caseId: string,
+    proposals: readonly CaseProposal[],
+    seen: number | null = null,
+  ): Promise<Answer[]> {
+    const { shownAs, ...before } = await this.store.load(tx, caseId);
+    const day = dayShown(shownAs, this.clock);
+    const applied = putToCase(this.processes, before, proposals, day.today);
+    if (seen !== null && !applied.answers.every(isDoneAlready)) {
+      const isChanged = await this.store.isChangedByPerson(tx, caseId, seen);
+      if (isChanged) return applied.answers.map(asChangedMeanwhile);
+    }
     const lines = linesOf(applied.answers, proposals);
-    if (lines.length > 0) await this.save(tx, before, applied, lines, day);
+    if (lines.length > 0) await this.save(tx, before, applied.events, lines, day);
     return [...applied.answers];
+  }
+
+  /** What would become of a case if an entry of its history were put right; nothing is saved. */
+  async weigh(tx: Tx, caseId: string, asked: AskedCorrection): Promise<CorrectionAnswer> {
+    const { shownAs, ...record } = await this.store.load(tx, caseId);
+    return correct(this.processes, record, asked, dayShown(shownAs, this.clock).today);
+  }
+
+  /** Puts an entry of the history right by a further one; the limits follow. A refusal changes nothing. */
+  async correct(tx: Tx, caseId: string, asked: CaseCorrection): Promise<CorrectionAnswer> {
+    const { shownAs, ...before } = await this.store.load(tx, caseId);
+    const day = dayShown(shownAs, this.clock);
+    if (asked.seen !== null && (await this.store.isChangedByPerson(tx, caseId, asked.seen))) {
+      return changedMeanwhile;
+    }
+    const answer = correct(this.processes, before, asked, day.today);
+    if (answer.outcome === 'refused') return answer;
+    const { correction } = answer;
+    await this.save(tx, before, correction.events, [lineOf(correction, asked)], day);
+    return answer;
   }
 
   /** Holds a case until the transaction ends, so that what is read beside it stays true. */
@@ -62,17 +101,19 @@ export class CaseActions {
   private async save(
     tx: Tx,
     before: CaseRecord,
-    applied: Applied,
+    events: readonly LawEvent[],
     lines: readonly HistoryLine[],
-    day: AuthorityDay,
+    { today, recordAt: recordedAt }: AuthorityDay,
   ): Promise<void> {
-    const version = before.version + 1;
-    const deadlines = deadlineRowsOf(this.processes, applied.events, before.details);
-    const change = { before, lines, deadlines, today: day.today, recordedAt: day.recordAt };
-    await this.store.save(tx, change);
-    const at = { caseId: before.caseId, version };
-    for (const process of this.processes) await process.keep(tx, at, applied.events);
-    await this.outbox.post(tx, eventsOf(at, lines));
+    const { caseId, version } = before;
+    const known = countOf(this.processes, before);
+    const count = countOf(this.processes, { ...before, events });
+    // What was counted with another law is not known to be as it would be counted now.
+    if (!before.isCountedAnew) await this.store.saveCount(tx, before, count, today);
+    const limits = differenceOf(known.limits, count.limits, limitKey);
+    const states = differenceOf(known.states, count.states, stateKey);
+    const post = this.outbox.postOf(tx, eventsOf({ caseId, version: version + 1 }, lines));
+    this.store.save(tx, { before, lines, limits, states, post, today, recordedAt });
   }
 }
 
@@ -81,7 +122,8 @@ function linesOf(answers: readonly Answer[], proposals: readonly CaseProposal[])
     const proposal = proposals[place];
     if (process === null || proposal === undefined || decision.outcome === 'refused') return [];
     const { mode, recordedBy, source, factId } = proposal;
-    return decision.events.map((event) => ({ process, mode, event, recordedBy, source, factId }));
+    const said = { process, mode, recordedBy, source, factId, correctsSeq: null, text: null };
+    return decision.events.map((event) => ({ ...said, event }));
   });
 }
 

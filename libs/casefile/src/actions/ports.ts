@@ -1,5 +1,9 @@
-import type { Tx } from '#libs/platform';
+import type { PostRow, Tx } from '#libs/platform';
+import type { CaseCount } from '../record/case-count.js';
+import type { ProcessState } from '../record/case-process.js';
 import type { CaseRecord, DeadlineRow, HistoryLine } from '../record/case-record.js';
+import type { Difference } from '../record/difference.js';
+import type { ShownAs } from './authority-day.js';
 
 /** The child or young person behind a case, as far as a return says. */
 export interface PersonDetails {
@@ -21,22 +25,27 @@ export interface OpenedCase {
   readonly isNew: boolean;
 }
 
-/** What an act leaves behind, all of it in one transaction. */
+/** What an act leaves behind, all of it in one statement. */
 export interface CaseChange {
   readonly before: CaseRecord;
   readonly lines: readonly HistoryLine[];
-  readonly deadlines: readonly DeadlineRow[];
+  readonly limits: Difference<DeadlineRow>;
+  readonly states: Difference<ProcessState>;
+  /** What others hear of it, as the outbox takes it. */
+  readonly post: readonly PostRow[];
   readonly today: string;
   readonly recordedAt: string;
 }
 
 /** Where cases are kept. */
 export interface CaseStore {
-  load(tx: Tx, caseId: string): Promise<CaseRecord>;
+  load(tx: Tx, caseId: string): Promise<CaseRecord & { readonly shownAs: ShownAs }>;
   /** Holds the case until the transaction ends: for an act that reads more than the case. */
   hold(tx: Tx, caseId: string): Promise<void>;
-  /** Saves under a version guard; throws {@link StaleCaseError} when someone else was first. */
-  save(tx: Tx, change: CaseChange): Promise<void>;
+  /** Whether a person has recorded something in the case after that version. */
+  isChangedByPerson(tx: Tx, caseId: string, after: number): Promise<boolean>;
+  /** Saves under a version guard: the transaction ends with {@link StaleCaseError} when someone else was first. */
+  save(tx: Tx, change: CaseChange): void;
   open(tx: Tx, persons: readonly PersonDetails[], openedAt: string): Promise<OpenedCase[]>;
   /** Case ids by `upn:…` or case reference; a subject that isn't known has no entry. */
   find(tx: Tx, subjects: readonly string[]): Promise<Map<string, string>>;
@@ -44,11 +53,11 @@ export interface CaseStore {
   countedOtherwise(tx: Tx, after: string | null, most: number): Promise<CaseToCount[]>;
   /** Holds those of the cases that nobody else holds, and whose limits are still counted otherwise. */
   holdCountedOtherwise(tx: Tx, caseIds: readonly string[]): Promise<string[]>;
-  /** Makes these the limits of a case that is held, as the law counts them now; null: they stay as they are. */
+  /** Makes this all that is kept of a case beside its history, as the law counts it now; its version stays. */
   saveCount(
     tx: Tx,
-    caseId: string,
-    limits: readonly DeadlineRow[] | null,
+    at: Pick<CaseRecord, 'caseId' | 'version'>,
+    count: Partial<CaseCount>,
     today: string,
   ): Promise<void>;
   /** Flags open limits that have passed; the cases that it concerns. */
@@ -68,6 +77,7 @@ export interface FlaggedLimit {
   readonly caseVersion: number;
   readonly rule: string;
   readonly subject: string | null;
+  readonly startsOn: string;
   readonly dueOn: string;
 }
 

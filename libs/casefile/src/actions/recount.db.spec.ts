@@ -68,7 +68,9 @@ describe('a case whose limits were counted with an older law', () => {
     await db.asOwner(`delete from deadline where case_id = $1 and rule not like 'needs-%'`, [
       caseId,
     ]);
-    await db.asOwner(`delete from annual_review where case_id = $1`, [caseId]);
+    await db.asOwner(`delete from process_state where process = 'annual-review' and case_id = $1`, [
+      caseId,
+    ]);
     await db.asOwner(`update case_file set counted_by = null where id = $1`, [caseId]);
   }
 
@@ -81,7 +83,10 @@ describe('a case whose limits were counted with an older law', () => {
     const withoutIds = (rows: typeof before) => rows.map(({ id: _, ...row }) => row);
     expect(withoutIds(await limits())).toEqual(withoutIds(before));
     expect(
-      await db.asOwner(`select state from annual_review where case_id = $1`, [caseId]),
+      await db.asOwner(
+        `select state from process_state where process = 'annual-review' and case_id = $1`,
+        [caseId],
+      ),
     ).toEqual([{ state: 'plan-in-force' }]);
     expect(await changedCases()).toEqual([caseId]);
     expect(await version()).toEqual(versionBefore);

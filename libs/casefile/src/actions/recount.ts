@@ -1,9 +1,7 @@
 import type { Outbox, Tx } from '#libs/platform';
-import { CalendarError } from '#libs/statutory-rules';
 import type { CaseProcess } from '../record/case-process.js';
-import type { CaseRecord, DeadlineRow } from '../record/case-record.js';
-import { deadlineRowsOf } from '../record/deadline-rows.js';
 import type { AuthorityDay } from './authority-day.js';
+import { asFarAsCountable } from './countable.js';
 import type { CaseStore, CaseToCount } from './ports.js';
 
 const atOnce = 50;
@@ -39,18 +37,6 @@ export class Recount {
 
   private async recountCase(tx: Tx, caseId: string, today: string): Promise<void> {
     const record = await this.store.load(tx, caseId);
-    const { version, events } = record;
-    await this.store.saveCount(tx, caseId, this.limitsOf(record), today);
-    for (const process of this.processes) await process.keep(tx, { caseId, version }, events);
-  }
-
-  /** One case whose dates lie beyond the calendar keeps those that it has, and holds up no other. */
-  private limitsOf({ events, details }: CaseRecord): DeadlineRow[] | null {
-    try {
-      return deadlineRowsOf(this.processes, events, details);
-    } catch (error) {
-      if (error instanceof CalendarError) return null;
-      throw error;
-    }
+    await this.store.saveCount(tx, record, asFarAsCountable(this.processes, record), today);
   }
 }

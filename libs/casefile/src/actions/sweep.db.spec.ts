@@ -62,7 +62,8 @@ describe('the sweep', () => {
     expect(await sweep()).toBe(1);
     expect(await sweep()).toBe(0);
     expect((await flags())[decide]).toBe('2025-11-13');
-    expect(await missedPost()).toEqual([{ data: { rule: decide, dueOn: '2025-11-12' } }]);
+    const missed = { rule: decide, subject: null, startsOn: '2025-10-01', dueOn: '2025-11-12' };
+    expect(await missedPost()).toEqual([{ data: missed }]);
   });
 
   it('flags each once when two sweep at the same time', async () => {

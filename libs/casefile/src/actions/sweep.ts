@@ -17,12 +17,12 @@ export class Sweep {
    */
   async flagMissed(tx: Tx, day: AuthorityDay): Promise<number> {
     const flagged = await this.store.flagMissed(tx, day.today, atOnce);
-    const events = flagged.map(({ caseId, caseVersion, rule, dueOn }) => ({
+    const events = flagged.map(({ caseId, caseVersion, ...limit }) => ({
       type: 'limit-missed',
       version: 1,
       caseId,
       caseVersion,
-      data: { rule, dueOn },
+      data: limit,
     }));
     await this.outbox.post(tx, events);
     return flagged.length;

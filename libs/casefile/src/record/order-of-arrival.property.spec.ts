@@ -5,7 +5,7 @@ import { processes } from '#libs/processes';
 import { factsOf, lawOrder, type LawEvent } from '#libs/statutory-rules';
 import { applyProposals } from './apply-proposals.js';
 import { deadlineRowsOf } from './deadline-rows.js';
-import { plausibleHistory, toldInAnyOrder } from './plausible-history.testing.js';
+import { plausibleHistory, toldInAnyOrder } from '../../../../test/support/plausible-history.js';
 
 const today = '2026-01-15';
 const someRuns = { numRuns: 300 };

@@ -16,7 +16,13 @@ type StoredLimit = Omit<CaseLimit, 'cutShortOn'> & { readonly cutShortOn: string
 
 /** Reads the limits of many cases at once. */
 export class CaseLimits {
-  async limitsOf(tx: Tx, caseIds: readonly string[]): Promise<CaseLimit[]> {
+  /** All their limits, or those of these rules. */
+  async limitsOf(
+    tx: Tx,
+    caseIds: readonly string[],
+    rules: readonly string[] | null = null,
+  ): Promise<CaseLimit[]> {
+    const ofRules = rules === null ? null : JSON.stringify(rules);
     const rows = await tx.rows<StoredLimit>(
       `select d.id, d.case_id as "caseId", c.reference as "caseReference", d.process, d.rule,
          nullif(d.subject, '') as subject, d.service, d.stage, d.starts_on::text as "startsOn",
@@ -27,8 +33,9 @@ export class CaseLimits {
          d.flagged_on::text as "flaggedOn"
        from deadline d join case_file c on c.authority_id = d.authority_id and c.id = d.case_id
        where d.authority_id = ? and d.case_id in (select value::uuid from jsonb_array_elements_text(?::jsonb))
+         and (?::jsonb is null or d.rule in (select jsonb_array_elements_text(?::jsonb)))
        order by d.due_on, d.rule, d.subject, d.starts_on`,
-      [tx.authority, JSON.stringify(caseIds)],
+      [tx.authority, JSON.stringify(caseIds), ofRules, ofRules],
     );
     return rows.map(({ cutShortOn, ...limit }) =>
       cutShortOn === null ? limit : { ...limit, cutShortOn },

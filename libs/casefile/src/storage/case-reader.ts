@@ -1,20 +1,6 @@
 import type { Tx } from '#libs/platform';
-import type { LawEvent } from '#libs/statutory-rules';
-import type { CaseLimits } from './case-limits.js';
-import type { CaseLimit } from './case-limits.js';
-
-/** A line of the history, as people read it. */
-export interface HistoryView {
-  readonly seq: number;
-  readonly process: string;
-  readonly eventType: LawEvent['type'];
-  readonly mode: 'act' | 'record';
-  readonly happenedOn: string;
-  readonly recordedAt: string;
-  readonly recordedBy: string;
-  readonly source: string;
-  readonly data: Partial<LawEvent>;
-}
+import type { CaseLimit, CaseLimits } from './case-limits.js';
+import { readHistory, type HistoryView } from './history-view.store.js';
 
 /** Everything about a case that its page shows. */
 export interface CaseView {
@@ -60,34 +46,25 @@ export class CaseReader {
       assessments: await this.assessments(tx, row.caseId),
       adviceRequests: await this.adviceRequests(tx, row.caseId),
       deadlines: await this.limits.limitsOf(tx, [row.caseId]),
-      history: await this.history(tx, row.caseId),
+      history: await readHistory(tx, row.caseId),
     };
   }
 
   private async assessments(tx: Tx, caseId: string): Promise<CaseView['assessments']> {
     return tx.rows(
-      `select started_on::text as "startedOn", state from needs_assessment
-       where authority_id = ? and case_id = ? order by started_on desc`,
+      `select subject as "startedOn", state from process_state
+       where authority_id = ? and case_id = ? and process = 'needs-assessment' order by subject desc`,
       [tx.authority, caseId],
     );
   }
 
   private async adviceRequests(tx: Tx, caseId: string): Promise<CaseView['adviceRequests']> {
     return tx.rows(
-      `select code, service, state, requested_on::text as "requestedOn",
-         answered_on::text as "answeredOn"
-       from advice_request where authority_id = ? and case_id = ? order by requested_on, code`,
+      `select subject as code, details ->> 'service' as service, state,
+         details ->> 'requestedOn' as "requestedOn", details ->> 'answeredOn' as "answeredOn"
+       from process_state where authority_id = ? and case_id = ? and process = 'advice-request'
+       order by details ->> 'requestedOn', subject`,
       [tx.authority, caseId],
     );
-  }
-
-  private async history(tx: Tx, caseId: string): Promise<HistoryView[]> {
-    const rows = await tx.rows<HistoryView>(
-      `select seq, process, event_type as "eventType", mode, happened_on::text as "happenedOn",
-         to_json(recorded_at) #>> '{}' as "recordedAt", recorded_by as "recordedBy", source, data
-       from history_entry where authority_id = ? and case_id = ? order by happened_on, seq`,
-      [tx.authority, caseId],
-    );
-    return rows;
   }
 }

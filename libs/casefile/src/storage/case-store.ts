@@ -1,55 +1,29 @@
 import type { Tx } from '#libs/platform';
-import type { LawEvent } from '#libs/statutory-rules';
-import {
-  NoSuchCaseError,
-  StaleCaseError,
-  type CaseChange,
-  type CaseStore,
-  type CaseToCount,
-  type FlaggedLimit,
-  type OpenedCase,
-  type PersonDetails,
+import type {
+  CaseChange,
+  CaseStore,
+  CaseToCount,
+  FlaggedLimit,
+  OpenedCase,
+  PersonDetails,
 } from '../actions/ports.js';
-import type { CaseRecord, DeadlineRow } from '../record/case-record.js';
+import type { CaseCount } from '../record/case-count.js';
+import type { CaseRecord } from '../record/case-record.js';
+import { saveChange } from './case-change.store.js';
+import { isChangedByPerson } from './changed-by-person.js';
 import { flagMissed, saveDeadlines, unflagAfter } from './deadline-rows.store.js';
-import { appendHistory } from './history.store.js';
 import { lawDigest } from './law-digest.js';
+import { loadCase } from './load-case.store.js';
 import { openCases } from './open-cases.store.js';
-
-interface CaseRow {
-  reference: string;
-  version: number;
-  last_seq: number;
-  birth_date: string | null;
-  events: readonly { type: LawEvent['type']; on: string; data: Partial<LawEvent> }[];
-}
+import { saveStates } from './process-states.store.js';
 
 /** Cases in PostgreSQL. */
 export class PostgresCaseStore implements CaseStore {
   /** A digest of the law that counts the limits saved here. */
   constructor(private readonly countedBy = lawDigest) {}
 
-  async load(tx: Tx, caseId: string): Promise<CaseRecord> {
-    const [row] = await tx.rows<CaseRow>(
-      `select c.reference, c.version, p.birth_date::text, coalesce(max(h.seq), 0) as last_seq,
-         coalesce(jsonb_agg(jsonb_build_object('type', h.event_type, 'on', h.happened_on, 'data', h.data)
-           order by h.seq) filter (where h.seq is not null), '[]') as events
-       from case_file c
-       left join person p on p.authority_id = c.authority_id and p.case_id = c.id
-       left join history_entry h on h.authority_id = c.authority_id and h.case_id = c.id
-       where c.authority_id = ? and c.id = ?
-       group by c.reference, c.version, p.birth_date`,
-      [tx.authority, caseId],
-    );
-    if (row === undefined) throw new NoSuchCaseError('No case has this id in this authority.');
-    return {
-      caseId,
-      reference: row.reference,
-      version: row.version,
-      lastSeq: row.last_seq,
-      events: row.events.map(({ type, on, data }) => ({ ...data, type, on })),
-      details: row.birth_date === null ? {} : { person: { dateOfBirth: row.birth_date } },
-    };
+  async load(tx: Tx, caseId: string) {
+    return loadCase(tx, caseId, this.countedBy);
   }
 
   async hold(tx: Tx, caseId: string): Promise<void> {
@@ -59,16 +33,12 @@ export class PostgresCaseStore implements CaseStore {
     ]);
   }
 
-  async save(tx: Tx, change: CaseChange): Promise<void> {
-    const { caseId, version } = change.before;
-    const saved = await tx.change(
-      `update case_file set version = version + 1, counted_by = ?
-       where authority_id = ? and id = ? and version = ?`,
-      [this.countedBy, tx.authority, caseId, version],
-    );
-    if (saved === 0) throw new StaleCaseError('The case was changed in between.');
-    await appendHistory(tx, change);
-    await saveDeadlines(tx, caseId, change.deadlines, change.today);
+  save(tx: Tx, change: CaseChange): void {
+    saveChange(tx, change, this.countedBy);
+  }
+
+  async isChangedByPerson(tx: Tx, caseId: string, after: number): Promise<boolean> {
+    return isChangedByPerson(tx, caseId, after);
   }
 
   async open(tx: Tx, persons: readonly PersonDetails[], openedAt: string): Promise<OpenedCase[]> {
@@ -111,15 +81,16 @@ export class PostgresCaseStore implements CaseStore {
 
   async saveCount(
     tx: Tx,
-    caseId: string,
-    limits: readonly DeadlineRow[] | null,
+    at: Pick<CaseRecord, 'caseId' | 'version'>,
+    { limits, states }: Partial<CaseCount>,
     today: string,
   ): Promise<void> {
-    if (limits !== null) await saveDeadlines(tx, caseId, limits, today);
+    if (limits !== undefined) await saveDeadlines(tx, at.caseId, limits, today);
+    if (states !== undefined) await saveStates(tx, at, states);
     await tx.change(`update case_file set counted_by = ? where authority_id = ? and id = ?`, [
       this.countedBy,
       tx.authority,
-      caseId,
+      at.caseId,
     ]);
   }
 

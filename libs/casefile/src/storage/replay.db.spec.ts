@@ -7,7 +7,7 @@ import {
   workingRooms,
   type WorkingRooms,
 } from '../../../../test/support/working-rooms.js';
-import { plausibleHistory, toldInAnyOrder } from '../record/plausible-history.testing.js';
+import { plausibleHistory, toldInAnyOrder } from '../../../../test/support/plausible-history.js';
 
 let db: TestDatabase;
 let rooms: WorkingRooms;
@@ -44,16 +44,8 @@ async function caseAfter(batches: readonly (readonly LawEvent[])[]): Promise<str
 async function stored(caseId: string) {
   const part = async (sql: string) => db.asOwner(sql, [caseId]);
   return {
-    assessments: await part(
-      `select started_on::text, state, details from needs_assessment where case_id = $1 order by 1`,
-    ),
-    reviews: await part(`select state, since_on::text from annual_review where case_id = $1`),
-    further: await part(
-      `select process, state, since_on::text from further_process where case_id = $1 order by 1`,
-    ),
-    advice: await part(
-      `select code, service, state, requested_on::text, answered_on::text from advice_request
-       where case_id = $1 order by code`,
+    states: await part(
+      `select process, subject, state, details from process_state where case_id = $1 order by 1, 2`,
     ),
     limits: (await db.database.inAuthority(999, (tx) => rooms.limits.limitsOf(tx, [caseId]))).map(
       ({ id: _, caseId: __, caseReference: ___, ...limit }) => limit,
