@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AlertsModule } from '#libs/alerts';
 import { BreachRiskModule } from '#libs/breach-risk';
 import { ImportsModule } from '#libs/imports';
 import { InboundFactsModule } from '#libs/inbound-facts';
@@ -8,10 +9,13 @@ import { WaitingController } from './advice/waiting/waiting.controller.js';
 import { LiveChanges } from './breach-risk/live/live-changes.js';
 import { LiveController } from './breach-risk/live/live.controller.js';
 import { QueueController } from './breach-risk/queue/queue.controller.js';
+import { CorrectEntryController } from './case/correct-entry/correct-entry.controller.js';
 import { FindCaseController } from './case/find-case/find-case.controller.js';
 import { NotifyDecisionController } from './case/notify-decision/notify-decision.controller.js';
 import { ShowCaseController } from './case/show-case/show-case.controller.js';
 import { SetDayController } from './clock/set-day/set-day.controller.js';
+import { OneEmailController } from './emails/one-email/one-email.controller.js';
+import { OutboxController } from './emails/outbox/outbox.controller.js';
 import { OverviewController } from './home/overview/overview.controller.js';
 import { FollowImportController } from './imports/follow-import/follow-import.controller.js';
 import { ReceiveFileController } from './imports/receive-file/receive-file.controller.js';
@@ -25,7 +29,13 @@ import { WhenController } from './work-out-the-dates/when/when.controller.js';
 
 /** The pages that people use. */
 @Module({
-  imports: [BreachRiskModule, ImportsModule, InboundFactsModule, NeedsAssessmentModule],
+  imports: [
+    AlertsModule,
+    BreachRiskModule,
+    ImportsModule,
+    InboundFactsModule,
+    NeedsAssessmentModule,
+  ],
   controllers: [
     OverviewController,
     LiveController,
@@ -34,9 +44,12 @@ import { WhenController } from './work-out-the-dates/when/when.controller.js';
     FindCaseController,
     ShowCaseController,
     NotifyDecisionController,
+    CorrectEntryController,
     ReceiveFileController,
     FollowImportController,
     OpenProblemsController,
+    OutboxController,
+    OneEmailController,
     SetDayController,
     AnswerController,
     DownloadsController,

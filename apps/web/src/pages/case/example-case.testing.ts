@@ -28,6 +28,14 @@ const limit: Limit = {
   working: 'Counted from 18 November 2025 to 29 December 2025.',
 };
 
+/** What an entry of the history says that nobody has corrected. */
+export const uncorrected = {
+  correctsSeq: null,
+  correctedBySeq: null,
+  text: null,
+  erased: null,
+} as const;
+
 /** A fictitious case that waits for its decision; one request for advice was met, out of order. */
 export const exampleCase: CaseView = {
   caseId: '00000000-0000-4000-8000-000000000000',
@@ -83,6 +91,7 @@ export const exampleCase: CaseView = {
       recordedBy: 'example',
       source: 'sen2/999',
       data: {},
+      ...uncorrected,
     },
     {
       seq: 2,
@@ -94,6 +103,7 @@ export const exampleCase: CaseView = {
       recordedBy: 'example',
       source: 'officer',
       data: { id: 'health', service: 'health' },
+      ...uncorrected,
     },
   ],
 };

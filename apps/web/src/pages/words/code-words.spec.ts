@@ -38,6 +38,7 @@ describe('Codes in plain words', () => {
 
   test('a code that is not known is spelled out', () => {
     expect(sayService('speech-and-language')).toBe('Speech and language');
+    expect(sayService('constructor')).toBe('Constructor');
     expect(sayService(null)).toBe('Not named');
   });
 });

@@ -1,13 +1,14 @@
 import { ruleByCode, ruleCodes } from '#libs/statutory-rules';
 import { capitalised, spelled } from './spelled.js';
 
-const services: Readonly<Record<string, string>> = {
-  'parent-or-young-person': 'Parent or young person',
-  education: 'School or college',
-  health: 'Health',
-  'educational-psychology': 'Educational psychology',
-  'social-care': 'Social care',
-};
+// A map and no object: other systems name services, and one of them may be `constructor`.
+const services = new Map([
+  ['parent-or-young-person', 'Parent or young person'],
+  ['education', 'School or college'],
+  ['health', 'Health'],
+  ['educational-psychology', 'Educational psychology'],
+  ['social-care', 'Social care'],
+]);
 
 const dutyHolders: Readonly<Record<string, string>> = {
   authority: 'The authority',
@@ -47,7 +48,7 @@ export function sayProcess(process: string): string {
 
 /** Who was asked for advice. */
 export function sayService(service: string | null): string {
-  return service === null ? 'Not named' : (services[service] ?? capitalised(spelled(service)));
+  return service === null ? 'Not named' : (services.get(service) ?? capitalised(spelled(service)));
 }
 
 /** What has to be done. */

@@ -1,11 +1,12 @@
 import { Body, Controller, NotFoundException, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { CaseReader, StaleCaseError } from '#libs/casefile';
-import { refused, type Decision } from '#libs/lifecycle-kernel';
+import { againWhenStale, CaseReader } from '#libs/casefile';
+import type { Decision } from '#libs/lifecycle-kernel';
 import { NotifyDecisionToAssess } from '#libs/needs-assessment';
 import { readDateField, refusedDate, type DateField } from '../../../page-shell/date-field.js';
 import { pathTo, paths } from '../../../page-shell/paths.js';
 import { Permissions } from '../../../page-shell/permissions.js';
+import { readSeen } from '../../../page-shell/seen-version.js';
 import { Serves } from '../../../page-shell/serves.decorator.js';
 import { shownAs } from '../../../page-shell/shown.view-model.js';
 import { ThisAuthority } from '../../../page-shell/this-authority.js';
@@ -34,7 +35,7 @@ export class NotifyDecisionController {
       await this.showAgain(reference, field, null, response);
       return;
     }
-    const decision = await this.decide(reference, field.date);
+    const decision = await this.decide(reference, field.date, readSeen(body));
     if (decision.outcome === 'refused') {
       const { sentence, source } = decision.refusal;
       await this.showAgain(reference, refusedDate(field, 'on', sentence), source, response);
@@ -43,16 +44,11 @@ export class NotifyDecisionController {
     response.redirect(303, pathTo(paths.showCase, { reference }, { said: 'decision-notified' }));
   }
 
-  private async decide(reference: string, on: string): Promise<Decision<unknown>> {
+  private async decide(reference: string, on: string, seen: number): Promise<Decision<unknown>> {
     const by = this.permissions.person();
-    try {
-      return await this.authority.ask((tx) => this.act.notify(tx, { reference, on, by }));
-    } catch (error) {
-      if (!(error instanceof StaleCaseError)) throw error;
-      const sentence =
-        'Someone else has just changed this case. Look at it as it is now, then try again.';
-      return refused('case-changed-meanwhile', sentence);
-    }
+    return againWhenStale(() =>
+      this.authority.ask((tx) => this.act.notify(tx, { reference, on, by, seen })),
+    );
   }
 
   private async showAgain(

@@ -25,8 +25,8 @@ beforeEach(() => {
 afterAll(() => pages.close());
 
 const path = '/cases/EHC-001042/decision-to-assess';
-const day = (on: string, month: string, year: string) =>
-  new URLSearchParams({ 'on-day': on, 'on-month': month, 'on-year': year });
+const day = (on: string, month: string, year: string, seen = '3') =>
+  new URLSearchParams({ 'on-day': on, 'on-month': month, 'on-year': year, seen });
 
 describe('The page of a case', () => {
   test('shows the person, the limits with their reasons and the form, with one first heading', async () => {
@@ -71,6 +71,7 @@ describe('Notifying the decision to assess', () => {
       reference: 'EHC-001042',
       on: '2026-01-14',
       by: 'someone at this computer',
+      seen: 3,
     });
     const location = answer.headers.get('location') ?? '';
     expect([answer.status, location]).toEqual([303, '/cases/EHC-001042?said=decision-notified']);
@@ -96,11 +97,32 @@ describe('Notifying the decision to assess', () => {
     expect(html).toMatch(/id="on-month"[^>]*value="2"/);
   });
 
-  test('that comes too late for someone else is told to look again', async () => {
-    notify.mockRejectedValue(new StaleCaseError('changed'));
-    const answer = await pages.post(path, day('14', '1', '2026'));
+  test('goes with the version at which the officer saw the case', async () => {
+    const html = await (await pages.get('/cases/EHC-001042')).text();
+    expect(html).toContain('<input type="hidden" name="seen" value="3">');
+    notify.mockResolvedValue(accepted());
+    await pages.post(path, day('14', '1', '2026', '2'));
+    expect(notify.mock.calls[0]?.[1]).toMatchObject({ seen: 2 });
+    await pages.post(path, day('14', '1', '2026', 'the latest'));
+    expect(notify.mock.calls[1]?.[1]).toMatchObject({ seen: 0 });
+  });
+
+  test('that another officer has overtaken is told so, and may be sent again from what is shown now', async () => {
+    const sentence = 'Someone else has changed this case since you opened it.';
+    notify.mockResolvedValue(refused('case-changed-meanwhile', sentence));
+    const answer = await pages.post(path, day('14', '1', '2026', '1'));
+    const html = await answer.text();
     expect(answer.status).toBe(400);
-    expect(textOf(await answer.text())).toContain('Someone else has just changed this case.');
+    expect(textOf(html)).toContain(`There is a problem ${sentence}`);
+    expect(html).toContain('<input type="hidden" name="seen" value="3">');
+    expect(html).toMatch(/id="on-day"[^>]*value="14"/);
+  });
+
+  test('that the background has overtaken is put again, and nobody is told', async () => {
+    notify.mockRejectedValueOnce(new StaleCaseError('changed')).mockResolvedValue(accepted());
+    const answer = await pages.post(path, day('14', '1', '2026'));
+    expect(answer.status).toBe(303);
+    expect(notify).toHaveBeenCalledTimes(2);
   });
 
   test('for nobody is a missing page', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { HistoryView } from '#libs/casefile';
 import type { LawEvent } from '#libs/statutory-rules';
+import { uncorrected } from '../example-case.testing.js';
 import { exceptionLines } from './case-exceptions.view-model.js';
 
 function entry({ type, on, ...data }: LawEvent, seq = 1): HistoryView {
@@ -14,6 +15,7 @@ function entry({ type, on, ...data }: LawEvent, seq = 1): HistoryView {
     recordedBy: 'example',
     source: 'officer',
     data,
+    ...uncorrected,
   };
 }
 
@@ -86,5 +88,21 @@ describe('The exceptions of a case', () => {
         'Give advice for the assessment: Health, due on 13 August 2025, recorded after that day',
       ],
     });
+  });
+
+  test('that were corrected are shown as they were put right, and counted so', () => {
+    const wrong = { ...entry(absence, 2), correctedBySeq: 3 };
+    const mode = 'correction' as const;
+    const right = { ...entry({ ...absence, on: '2025-08-25' }, 3), mode, correctsSeq: 2 };
+    const lines = exceptionLines({ person, history: [request, wrong, right] });
+    expect(lines.map(({ happenedOn }) => happenedOn)).toEqual(['25 August 2025']);
+    const never = { ...wrong, seq: 4, mode: 'retraction' as const, correctsSeq: 3 };
+    const gone = [
+      request,
+      wrong,
+      { ...right, correctedBySeq: 4 },
+      { ...never, correctedBySeq: null },
+    ];
+    expect(exceptionLines({ person, history: gone })).toEqual([]);
   });
 });

@@ -29,6 +29,11 @@ export interface ExceptionLine {
 const stands: Tag = { text: 'Stands', classes: 'govuk-tag--green' };
 const standsNot: Tag = { text: 'Does not stand', classes: 'govuk-tag--red' };
 
+/** What stands of a history: what was corrected as it was put right, and nothing that never happened. */
+function standingIn(history: CaseView['history']): CaseView['history'] {
+  return history.filter((entry) => entry.correctedBySeq === null && entry.mode !== 'retraction');
+}
+
 function eventOf({ eventType, happenedOn, data }: HistoryView): LawEvent {
   return { ...data, type: eventType, on: happenedOn };
 }
@@ -41,7 +46,7 @@ function detailsOf({ person }: Pick<CaseView, 'person'>): CaseDetails {
 /** Whether the calendar reaches as far as the limits of the case do. */
 export function canBeCounted(found: Pick<CaseView, 'history' | 'person'>): boolean {
   try {
-    factsOf(found.history.map(eventOf), detailsOf(found));
+    factsOf(standingIn(found.history).map(eventOf), detailsOf(found));
     return true;
   } catch (error) {
     if (error instanceof CalendarError) return false;
@@ -54,7 +59,7 @@ export function exceptionLines(
   found: Pick<CaseView, 'history' | 'person'>,
   isCounted = true,
 ): ExceptionLine[] {
-  const { history } = found;
+  const history = standingIn(found.history);
   const events = history.map(eventOf);
   const details = detailsOf(found);
   return history

@@ -1,19 +1,11 @@
 import type { CaseView } from '#libs/casefile';
-import { sayDate, sayInstant } from '#libs/statutory-rules';
+import { sayDate } from '#libs/statutory-rules';
 import { pathTo, paths } from '../../../page-shell/paths.js';
 import { sayStage } from '../../words/stage-words.js';
-import { sayEvent, sayEventDetails } from '../case-words.js';
 import { adviceLines, type AdviceLine } from './case-advice.view-model.js';
 import { canBeCounted, exceptionLines, type ExceptionLine } from './case-exceptions.view-model.js';
+import { historyItems, type HistoryItem } from './case-history.view-model.js';
 import { caseLimitGroups, type CaseLimitGroup } from './case-limits.view-model.js';
-
-interface HistoryItem {
-  readonly what: string;
-  readonly happenedOn: string;
-  readonly isoDay: string;
-  readonly details: readonly string[];
-  readonly recorded: string;
-}
 
 export interface ShowCaseView {
   readonly title: string;
@@ -28,6 +20,8 @@ export interface ShowCaseView {
   readonly exceptions: readonly ExceptionLine[];
   readonly advice: readonly AdviceLine[];
   readonly history: readonly HistoryItem[];
+  /** Goes with every form of the page: what somebody does is done to the case as they saw it. */
+  readonly version: number;
   /** Where the decision to assess is sent; null where no decision is due. */
   readonly notifyTo: string | null;
 }
@@ -57,19 +51,9 @@ export function showCaseView(found: CaseView, today: string): ShowCaseView {
     limits: caseLimitGroups(found.deadlines, today, isCounted),
     exceptions: exceptionLines(found, isCounted),
     advice: adviceLines(found, today, isCounted),
-    history: historyOf(found.history),
+    history: historyItems(found),
+    version: found.version,
     notifyTo:
       newest?.state === 'awaiting-decision' ? pathTo(paths.notifyDecision, { reference }) : null,
   };
-}
-
-/** The latest first. */
-function historyOf(history: CaseView['history']): HistoryItem[] {
-  return [...history].reverse().map((entry) => ({
-    what: sayEvent(entry.eventType),
-    happenedOn: sayDate(entry.happenedOn),
-    isoDay: entry.happenedOn,
-    details: sayEventDetails(entry.data),
-    recorded: `${entry.mode === 'act' ? 'Done here' : 'Recorded as done elsewhere'} on ${sayInstant(entry.recordedAt)} by ${entry.recordedBy}, from: ${entry.source}`,
-  }));
 }
