@@ -120,7 +120,16 @@ export const caseSchema = z
         recordedAt: z.iso.datetime({ offset: true }),
         recordedBy: z.string(),
         source: z.string(),
-        mode: z.enum(['act', 'record']),
+        mode: z.enum(['act', 'record', 'correction', 'retraction']).meta({
+          description:
+            'Done here, told as done elsewhere, or putting right an earlier entry: a retraction says that it never happened',
+        }),
+        correctsSeq: z.number().int().nullable(),
+        correctedBySeq: z
+          .number()
+          .int()
+          .nullable()
+          .meta({ description: 'The entry that has put this one right since' }),
         data: z.record(z.string(), z.unknown()),
       }),
     ),

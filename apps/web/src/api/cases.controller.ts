@@ -48,6 +48,8 @@ function answerOf(found: CaseView, today: string): CaseAnswer {
       recordedBy: entry.recordedBy,
       source: entry.source,
       mode: entry.mode,
+      correctsSeq: entry.correctsSeq,
+      correctedBySeq: entry.correctedBySeq,
       data: entry.data,
     })),
   };

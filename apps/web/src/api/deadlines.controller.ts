@@ -1,6 +1,6 @@
-import { BadRequestException, Controller, Query } from '@nestjs/common';
+import { Controller, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { BreachRiskReader, CursorError, type LimitRow, type LimitsPage } from '#libs/breach-risk';
+import { BreachRiskReader, type LimitRow, type LimitsPage } from '#libs/breach-risk';
 import type { Tx } from '#libs/platform';
 import type { z } from 'zod';
 import { given } from '../page-shell/given.js';
@@ -52,14 +52,9 @@ export class DeadlinesController {
   }
 
   private async page(read: (tx: Tx, today: string) => Promise<LimitsPage>): Promise<Page> {
-    try {
-      return await this.authority.ask(async (tx, { today }) => {
-        const { items, next } = await read(tx, today);
-        return { today, items: items.map((row: LimitRow) => ({ ...row })), next };
-      });
-    } catch (error) {
-      if (error instanceof CursorError) throw new BadRequestException(error.message);
-      throw error;
-    }
+    return this.authority.ask(async (tx, { today }) => {
+      const { items, next } = await read(tx, today);
+      return { today, items: items.map((row: LimitRow) => ({ ...row })), next };
+    });
   }
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from '#libs/lifecycle-kernel';
 import type { Tx } from '#libs/platform';
+import type { KeptSource } from './event-source.js';
 import type { ReceivedFact, Receipt, StoredFact } from './received-fact.js';
 
 /** What was decided about a fact. */
@@ -29,4 +30,23 @@ export interface FactStore {
   /** Facts that were refused because nothing took their type, of one of these types. */
   whoseTypeIsKnown(tx: Tx, types: readonly string[]): Promise<string[]>;
   settle(tx: Tx, verdicts: readonly Verdict[], at: string): Promise<void>;
+}
+
+/** What is needed to say whether a credential is right. */
+export interface SourceInQuestion extends KeptSource {
+  readonly digest: Buffer;
+  readonly isFictitious: boolean;
+}
+
+/** Where it is kept who may tell facts. */
+export interface SourceStore {
+  byId(tx: Tx, id: string): Promise<SourceInQuestion | null>;
+  all(tx: Tx): Promise<KeptSource[]>;
+  authority(tx: Tx): Promise<{ readonly isFictitious: boolean } | null>;
+  add(
+    tx: Tx,
+    source: Pick<SourceInQuestion, 'id' | 'source' | 'eventTypes' | 'digest' | 'addedAt'>,
+  ): Promise<void>;
+  /** Whether there was a credential to take back. */
+  revoke(tx: Tx, source: string, at: string): Promise<boolean>;
 }

@@ -21,10 +21,8 @@ export class ReceiveFacts {
     const { now } = await this.cases.day(tx);
     const receipts = await this.facts.keep(tx, facts, by, now);
     const newOnes = receipts.filter((receipt) => receipt.outcome === 'new');
-    await this.announce(
-      tx,
-      newOnes.map(({ id }) => id),
-    );
+    // A fact that comes twice at once has two receipts, and is one.
+    await this.announce(tx, [...new Set(newOnes.map(({ id }) => id))]);
     return receipts;
   }
 

@@ -2,6 +2,7 @@ import { eventTypes, isRealDate } from '#libs/statutory-rules';
 import { z } from 'zod';
 import type { ReceivedFact } from '../actions/received-fact.js';
 import { askedByTheLaw, type FieldProblem } from './asked-by-the-law.js';
+import { extension, misnamedAttributes, withoutUnset } from './attributes.js';
 
 const prefix = 'ehc.';
 const known = new Set<string>(eventTypes.map(({ code }) => code));
@@ -11,8 +12,10 @@ const day = (what: string) =>
     error: `Give ${what} as a real day, like 2026-01-15.`,
   });
 
-// What no database can keep and no page can show: control characters, and halves of characters.
-const isPlain = (value: string) => value.isWellFormed() && !/\p{Cc}/u.test(value);
+// What no database can keep and no page can show, and CloudEvents allows in no text: control characters,
+// halves of characters, and what will never be one.
+const isPlain = (value: string) =>
+  value.isWellFormed() && !/[\p{Cc}\p{Noncharacter_Code_Point}]/u.test(value);
 
 const text = (what: string, most: number) =>
   z
@@ -26,6 +29,8 @@ const code = (what: string) =>
   text(what, 100).regex(/^([A-Za-z0-9][A-Za-z0-9._/-]*)?$/, {
     error: `Give ${what} as a code: letters, digits, dots, hyphens and slashes.`,
   });
+
+const jsonType = /^[\w.+-]+\/([\w.+-]+\+)?json(\s*;.*)?$/i;
 
 /** Days that the law counts with: what is no day is refused here. */
 const furtherDays = {
@@ -82,8 +87,10 @@ export const cloudEventSchema = z
       .datetime({ offset: true, error: 'Give time as a date and time with its zone.' })
       .optional(),
     datacontenttype: z
-      .literal('application/json', 'Give datacontenttype as application/json.')
+      .string('Give datacontenttype as application/json.')
+      .regex(jsonType, 'Give datacontenttype as application/json.')
       .optional(),
+    dataschema: text('dataschema as an address', 2000).optional(),
     data: z
       .strictObject(
         {
@@ -106,6 +113,7 @@ export const cloudEventSchema = z
           'on, and the other fields that the clock asks of an event of this type: each of them, and no others',
       }),
   })
+  .catchall(extension)
   .meta({ id: 'CloudEvent' });
 
 export type CloudEvent = z.infer<typeof cloudEventSchema>;
@@ -114,13 +122,15 @@ export type CloudEvent = z.infer<typeof cloudEventSchema>;
 export function readCloudEvent(
   value: unknown,
 ): { readonly fact: ReceivedFact } | { readonly problems: readonly FieldProblem[] } {
-  const parsed = cloudEventSchema.safeParse(value);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => ({
+  const misnamed = misnamedAttributes(value);
+  const parsed = cloudEventSchema.safeParse(withoutUnset(value));
+  if (!parsed.success || misnamed.length > 0) {
+    const issues = parsed.error?.issues ?? [];
+    const problems = issues.map((issue) => ({
       path: issue.path.join('.'),
       message: issue.path.length === 0 ? 'Give the event as a JSON object.' : issue.message,
     }));
-    return { problems };
+    return { problems: [...misnamed, ...problems] };
   }
   const fact = factOf(parsed.data);
   const problems = askedByTheLaw(fact);

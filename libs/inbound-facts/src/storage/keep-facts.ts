@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Tx } from '#libs/platform';
+import { canonicalJson, type Tx } from '#libs/platform';
 import type { Receipt, ReceivedFact, StoredFact } from '../actions/received-fact.js';
-import { canonicalJson } from './canonical-json.js';
 
 const conflict =
   'This fact was received before with other content. The first is kept; if it is wrong, correct it.';
@@ -48,9 +47,15 @@ async function insert(
        from jsonb_to_recordset(?::jsonb) as f (id uuid, source text, fact_id text, type text, subject text,
          case_id uuid, happened_on date, data jsonb, digest text, import_id uuid, line integer)
        on conflict do nothing returning id`,
-    [tx.authority, at, by, state, ...refusal, JSON.stringify(rows)],
+    [tx.authority, at, by, state, ...refusal, JSON.stringify(inOneOrder(rows))],
   );
   return new Set(inserted.map((row) => row.id));
+}
+
+/** Two who bring the same facts in another order would else wait for each other for ever. */
+function inOneOrder(rows: readonly FactRow[]): FactRow[] {
+  const key = ({ source, fact_id }: FactRow) => JSON.stringify([source, fact_id]);
+  return rows.toSorted((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b))));
 }
 
 async function known(tx: Tx, rows: readonly FactRow[]): Promise<Map<string, KnownFact>> {

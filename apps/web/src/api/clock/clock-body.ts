@@ -3,12 +3,9 @@ import type { NextFunction, Request, Response } from 'express';
 import type { IncomingMessage } from 'node:http';
 import { BodyError } from '../../page-shell/body-error.js';
 import { paths } from '../../page-shell/paths.js';
+import { leadsTo } from '../../page-shell/served-at.js';
 
-/** Whether a request leads to the clock: the router takes capitals and a stroke at the end for the same. */
-function isForTheClock({ url = '' }: IncomingMessage): boolean {
-  const [path = ''] = url.split('?', 1);
-  return path.toLowerCase().replace(/\/$/, '') === paths.apiClock.path;
-}
+const isForTheClock = (request: IncomingMessage): boolean => leadsTo(paths.apiClock, request);
 
 /** Lets the clock have the bytes as they came, whatever they say they are: it reads them as the command does. */
 export function takeClockBodies(app: NestExpressApplication): void {

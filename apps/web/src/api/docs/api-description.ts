@@ -1,8 +1,12 @@
 import { Injectable, type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { sourceCredential } from '../../page-shell/event-source.guard.js';
 
 const about =
   'What the pages show, for other systems: without names, in the words of the public clock. Dates are days in England.';
+
+const aboutCredentials =
+  'the credential of one source. An operator gives it out with npm run source, for one authority, one source and some types of events.';
 
 /** The API was asked about before it was described. */
 export class NotDescribedError extends Error {
@@ -25,6 +29,7 @@ export class ApiDescription {
       .setTitle('EHC Timekeeper')
       .setDescription(about)
       .setVersion('1')
+      .addBearerAuth({ type: 'http', description: aboutCredentials }, sourceCredential)
       .setLicense('MIT', 'https://opensource.org/license/mit')
       .build();
     this.made = SwaggerModule.createDocument(app, config, {

@@ -24,6 +24,17 @@ describe('The description of the API', () => {
     );
   });
 
+  test('says which paths need the credential of a source: those of events alone', async () => {
+    const description = (await (await pages.get('/api/openapi.json')).json()) as Described;
+    const guarded = Object.entries(description.paths).flatMap(([path, methods]) =>
+      Object.values(methods).flatMap(({ security }) => (security === undefined ? [] : [path])),
+    );
+    expect(guarded).toEqual(['/api/v1/events', '/api/v1/events/{id}']);
+    expect(description.components?.securitySchemes).toMatchObject({
+      source: { type: 'http', scheme: 'bearer' },
+    });
+  });
+
   test('names the schemas of what goes in and out', async () => {
     const description = (await (await pages.get('/api/openapi.json')).json()) as Described;
     expect(Object.keys(description.components?.schemas ?? {}).sort()).toEqual([
@@ -41,6 +52,8 @@ describe('The description of the API', () => {
       'CaseFile',
       'ClockAnswer',
       'CloudEvent',
+      'CorrectionAnswer',
+      'CorrectionAsked',
       'Deadline',
       'DeadlinePage',
       'Error',
@@ -64,6 +77,7 @@ describe('The description of the API', () => {
     expect(headingsOf(html)).toEqual(['The same over JSON']);
     expect(textOf(html)).toContain('POST /api/v1/events');
     expect(textOf(html)).toContain('Why this date, for people');
+    expect(textOf(html).match(/the credential of one source/g)).toHaveLength(2);
     expect(html.match(/<script/g)).toHaveLength(2);
   });
 

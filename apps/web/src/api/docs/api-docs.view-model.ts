@@ -28,6 +28,8 @@ interface Operation {
     readonly schema?: Schema;
   }[];
   readonly requestBody?: Content;
+  /** Names of credentials, any of which opens the path; none: it needs no credential. */
+  readonly security?: readonly Readonly<Record<string, unknown>>[];
   readonly responses: Readonly<Record<string, Content & { readonly description?: string }>>;
 }
 
@@ -35,7 +37,10 @@ interface Operation {
 export interface Described {
   readonly info: { readonly description?: string };
   readonly paths: Readonly<Record<string, Readonly<Partial<Record<'get' | 'post', Operation>>>>>;
-  readonly components?: { readonly schemas?: Readonly<Record<string, Schema>> };
+  readonly components?: {
+    readonly schemas?: Readonly<Record<string, Schema>>;
+    readonly securitySchemes?: Readonly<Record<string, { readonly description?: string }>>;
+  };
 }
 
 export interface FieldLine {
@@ -79,6 +84,13 @@ function fieldLines(schema: Schema, prefix = ''): FieldLine[] {
   });
 }
 
+/** What has to be sent to be let in, in words. */
+function credentialFor({ security = [] }: Operation, { components }: Described): string | null {
+  const names = security.flatMap((one) => Object.keys(one));
+  const said = names.map((name) => components?.securitySchemes?.[name]?.description ?? name);
+  return said.length === 0 ? null : `Header Authorization: Bearer, and ${said.join(' or ')}`;
+}
+
 function operationOf(path: string, method: string, operation: Operation) {
   const { summary = path, description = '', parameters = [], requestBody, responses } = operation;
   const [body] = Object.values(requestBody?.content ?? {});
@@ -107,12 +119,16 @@ function operationOf(path: string, method: string, operation: Operation) {
 }
 
 /** The API in words: what can be asked, what can be told, and what every field means. */
-export function apiDocsView({ info, paths, components }: Described) {
+export function apiDocsView(described: Described) {
+  const { info, paths, components } = described;
   return {
     title: 'The same over JSON',
     about: info.description ?? '',
     operations: Object.entries(paths).flatMap(([path, methods]) =>
-      Object.entries(methods).map(([method, operation]) => operationOf(path, method, operation)),
+      Object.entries(methods).map(([method, operation]) => ({
+        ...operationOf(path, method, operation),
+        credential: credentialFor(operation, described),
+      })),
     ),
     schemas: Object.entries(components?.schemas ?? {}).map(([name, schema]) => ({
       name,

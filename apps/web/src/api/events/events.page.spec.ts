@@ -1,38 +1,23 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { FactReader, FactView, ReceiveFacts } from '#libs/inbound-facts';
-import { startPages, type PagesUnderTest } from '../page-shell/pages.testing.js';
+import type { FactReader, ReceiveFacts } from '#libs/inbound-facts';
+import type { Database, Tx } from '#libs/platform';
+import { startPages, type PagesUnderTest } from '../../page-shell/pages.testing.js';
+import { exampleEvent as event, exampleFact as fact, exampleSource } from './events.testing.js';
 
-const id = '33333333-3333-4333-8333-333333333333';
-const event = {
-  specversion: '1.0',
-  id: 'h-12',
-  source: 'health-trust',
-  type: 'ehc.advice-received',
-  subject: 'EHC-001012',
-  data: { on: '2026-01-10', id: 'health' },
-};
-const fact: FactView = {
-  id,
-  source: 'health-trust',
-  factId: 'h-12',
-  type: 'advice-received',
-  caseReference: 'EHC-001012',
-  ground: null,
-  happenedOn: '2026-01-10',
-  state: 'refused',
-  refusalCode: 'not-possible-in-this-state',
-  refusal: 'On that day nobody had asked for this advice.',
-  refusalSource: 'regulation 6(1)',
-  importId: null,
-  line: null,
-  receivedAt: '2026-01-15T09:30:00Z',
-};
+const { id } = fact;
 const receive = jest.fn<ReceiveFacts['receive']>();
 const byId = jest.fn<FactReader['byId']>((_, asked) => Promise.resolve(asked === id ? fact : null));
+const inAuthority: Database['inAuthority'] = (authority, work) =>
+  work({ authority } as object as Tx);
 let pages: PagesUnderTest;
 
 beforeAll(async () => {
-  pages = await startPages({ receive: { receive }, facts: { byId } });
+  pages = await startPages({
+    receive: { receive },
+    facts: { byId },
+    database: { inAuthority },
+    sources: { trusts: exampleSource },
+  });
 });
 beforeEach(() => {
   receive
@@ -46,9 +31,15 @@ beforeEach(() => {
 afterAll(() => pages.close());
 
 const receipt = { id, statusUrl: `/api/v1/events/${id}` };
-const tell = (body: object | string, type = 'application/cloudevents+json') =>
+const as = (token: string) => ({ authorization: `Bearer ${token}` });
+const tell = (
+  body: object | string,
+  type = 'application/cloudevents+json',
+  headers: Record<string, string> = as('trusts'),
+) =>
   pages.post('/api/v1/events', typeof body === 'string' ? body : JSON.stringify(body), {
     'content-type': type,
+    ...headers,
   });
 
 describe('Telling what happened, over JSON', () => {
@@ -59,6 +50,11 @@ describe('Telling what happened, over JSON', () => {
   ])('one event as %s is taken in and can be asked about', async (type) => {
     const answer = await tell(event, type);
     expect([answer.status, await answer.json()]).toEqual([202, receipt]);
+    expect(answer.headers.get('location')).toBe(receipt.statusUrl);
+    expect([receive.mock.lastCall?.[0].authority, receive.mock.lastCall?.[2]]).toEqual([
+      997,
+      'credential 0123456789',
+    ]);
     expect(receive.mock.lastCall?.[1]).toMatchObject([
       { source: 'health-trust', factId: 'h-12', type: 'advice-received', happenedOn: '2026-01-10' },
     ]);
@@ -121,7 +117,7 @@ describe('Telling what happened, over JSON', () => {
     });
   });
 
-  test.each(['null', '"text"', '[]', '[3]', '{}'])('%s is no event', async (body) => {
+  test.each(['null', '"text"', '[3]', '{}'])('%s is no event', async (body) => {
     const answer = await tell(body);
     expect(answer.status).toBe(400);
     expect(await answer.json()).toMatchObject({ error: { message: expect.any(String) } });
@@ -143,14 +139,15 @@ describe('Telling what happened, over JSON', () => {
     expect(await answer.json()).toMatchObject({ error: { code, message: expect.any(String) } });
   });
 
-  test('a body of another kind is refused', async () => {
-    expect((await tell('x', 'text/plain')).status).toBe(400);
+  test('a batch of none is one, and nothing is told by it', async () => {
+    const answer = await tell('[]', 'application/cloudevents-batch+json');
+    expect([answer.status, await answer.json()]).toEqual([202, []]);
   });
 });
 
 describe('Asking what became of an event', () => {
   test('says its state and why it was refused, without the person', async () => {
-    const answer = await pages.get(`/api/v1/events/${id}`);
+    const answer = await pages.get(`/api/v1/events/${id}`, as('trusts'));
     expect(await answer.json()).toEqual({
       id,
       source: 'health-trust',
@@ -170,7 +167,7 @@ describe('Asking what became of an event', () => {
   test.each(['x', '22222222-2222-4222-8222-222222222222'])(
     'of %s says there is none',
     async (other) => {
-      const answer = await pages.get(`/api/v1/events/${other}`);
+      const answer = await pages.get(`/api/v1/events/${other}`, as('trusts'));
       expect(answer.status).toBe(404);
       expect(await answer.json()).toEqual({
         error: { code: 'not-found', message: 'No event has this id.' },

@@ -1,22 +1,20 @@
 import { PayloadTooLargeException } from '@nestjs/common';
 import { cloudEventSchema, readCloudEvent, type ReceivedFact } from '#libs/inbound-facts';
 import { z } from 'zod';
-import { FieldsError, type FieldFault } from '../page-shell/fields.error.js';
+import { FieldsError, type FieldFault } from '../../page-shell/fields.error.js';
 
 const most = 1000;
 
 /** One event, or many. */
-export const postedEvents = z.union([cloudEventSchema, z.array(cloudEventSchema).min(1).max(most)]);
+export const postedEvents = z.union([cloudEventSchema, z.array(cloudEventSchema).max(most)]);
 
-/** Reads events as they were sent; refuses all of them, and names each fault, where one is malformed. */
+/** Reads events as they were sent (CloudEvents allows a batch of none); refuses all of them, and names each fault, where one is malformed. */
 export function readEvents(body: unknown): { facts: ReceivedFact[]; isBatch: boolean } {
   const isBatch = Array.isArray(body);
   const values: unknown[] = isBatch ? body : [body];
   if (values.length > most) {
     throw new PayloadTooLargeException('Send at most 1,000 events at once.');
   }
-  if (values.length === 0)
-    throw new FieldsError([{ path: '', message: 'Send at least one event.' }]);
   const faults: FieldFault[] = [];
   const facts: ReceivedFact[] = [];
   values.forEach((value, place) => {
