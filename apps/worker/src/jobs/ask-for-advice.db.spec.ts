@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { StaleCaseError } from '#libs/casefile';
 import type { ReceivedFact } from '#libs/inbound-facts';
 import type { Tx } from '#libs/platform';
 import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
@@ -8,6 +9,8 @@ import {
   type WorkingRooms,
 } from '../../../../test/support/working-rooms.js';
 import { deliverAll } from '../post-room/delivering.testing.js';
+import { PostgresPost } from '../post-room/postgres-post.js';
+import { AskForAdviceJob } from './ask-for-advice.job.js';
 
 let db: TestDatabase;
 let rooms: WorkingRooms;
@@ -50,7 +53,7 @@ const view = () => inFictshire((tx) => rooms.caseReader.byReference(tx, referenc
 describe('a decision to assess', () => {
   const notify = (on = '2026-01-14', of = reference) =>
     inFictshire((tx) =>
-      rooms.notifyDecision.notify(tx, { reference: of, on, by: 'A. Caseworker' }),
+      rooms.notifyDecision.notify(tx, { reference: of, on, by: 'A. Caseworker', seen: 1 }),
     );
 
   it('done here leads to one request for advice of every statutory giver', async () => {
@@ -77,6 +80,28 @@ describe('a decision to assess', () => {
     expect(
       await inFictshire((tx) => rooms.breachRisk.adviceWaiting(tx, '2026-01-15')),
     ).toHaveLength(5);
+  });
+
+  it('asks all the same when an officer changes the case in the middle, and no post has failed', async () => {
+    await receive(fact('request-received', '2025-12-10'));
+    await deliverAll(rooms);
+    await notify();
+    const owed = await db.asOwner<{ event_id: string }>(
+      `select event_id from delivery where consumer = 'advice-requests'`,
+    );
+    const { save } = rooms.caseStore;
+    let late = 0;
+    rooms.caseStore.save = (tx, change) => {
+      if (++late <= 2) throw new StaleCaseError('The case was changed in between.');
+      save.call(rooms.caseStore, tx, change);
+    };
+    const eventIds = owed.map(({ event_id: id }) => id);
+    const stopping = new AbortController().signal;
+    const job = new AskForAdviceJob(new PostgresPost(db.database), rooms.askForAdvice);
+    expect(await job.consume(999, { eventIds, stopping })).toEqual({ became: 'done' });
+    expect(late).toBe(3);
+    expect((await view())?.adviceRequests).toHaveLength(5);
+    expect(await db.asOwner(`select from delivery where consumer = 'advice-requests'`)).toEqual([]);
   });
 
   it('recorded from elsewhere asks nobody', async () => {

@@ -1,7 +1,9 @@
 import { aborted } from 'node:util';
 import type { ReadFile } from '#libs/imports';
-import { forgetDelivered, peekDelivery, takeDelivery, type Database } from '#libs/platform';
-import type { Consumer, Post } from '../post-room/consumer.js';
+import { UnusablePostError, type Tx } from '#libs/platform';
+import type { Consumer, Outcome, Post } from '../post-room/consumer.js';
+import type { Desk } from '../post-room/ports.js';
+import { takeAfter } from '../post-room/take-delivery.js';
 
 /** Reads the files that were received. A reading cut off in the middle begins again. */
 export class ReadFilesJob implements Consumer {
@@ -9,20 +11,18 @@ export class ReadFilesJob implements Consumer {
   readonly atOnce = 1;
 
   constructor(
-    private readonly database: Database,
+    private readonly desk: Desk<Tx>,
     private readonly readFile: ReadFile,
   ) {}
 
-  async consume(authority: number, { eventIds, stopping }: Post): Promise<void> {
-    const events = await this.database.inAuthority(authority, (tx) => peekDelivery(tx, eventIds));
+  async consume(authority: number, { eventIds, stopping }: Post): Promise<Outcome> {
+    const events = await this.desk.inAuthority(authority, (tx) => this.desk.peek(tx, eventIds));
     for (const { data } of events) {
-      if (typeof data['importId'] === 'string')
-        await this.read(authority, data['importId'], stopping);
+      const { importId } = data;
+      if (typeof importId !== 'string') throw new UnusablePostError('A file without its id.');
+      await this.read(authority, importId, stopping);
     }
-    await this.database.inAuthority(authority, async (tx) => {
-      await takeDelivery(tx, this.name, eventIds);
-      await forgetDelivered(tx, eventIds);
-    });
+    return takeAfter(this.desk, { consumer: this.name, authority, eventIds });
   }
 
   /** The end of the worker doesn't wait for a long file: the next one reads it from the beginning. */

@@ -1,6 +1,8 @@
 import type { RefreshCases } from '#libs/breach-risk';
-import { forgetDelivered, takeDelivery, type Database } from '#libs/platform';
-import type { Consumer, Post } from '../post-room/consumer.js';
+import type { Tx } from '#libs/platform';
+import type { Consumer, Outcome, Post } from '../post-room/consumer.js';
+import type { Desk } from '../post-room/ports.js';
+import { takeWithEffect } from '../post-room/take-delivery.js';
 
 /** Brings what managers watch up to date for the cases that changed. */
 export class RefreshBreachRiskJob implements Consumer {
@@ -8,17 +10,16 @@ export class RefreshBreachRiskJob implements Consumer {
   readonly atOnce = 200;
 
   constructor(
-    private readonly database: Database,
+    private readonly desk: Desk<Tx>,
     private readonly cases: RefreshCases,
   ) {}
 
-  async consume(authority: number, { eventIds }: Post): Promise<void> {
-    await this.database.inAuthority(authority, async (tx) => {
-      const events = await takeDelivery(tx, this.name, eventIds);
+  async consume(authority: number, { eventIds }: Post): Promise<Outcome> {
+    const addressee = { consumer: this.name, authority, eventIds };
+    return takeWithEffect(this.desk, addressee, async (tx, events) => {
       const caseIds = events.map(({ caseId }) => caseId).filter((id) => id !== null);
       await this.cases.refresh(tx, caseIds);
       if (events.some(({ type }) => type === 'day-set')) await this.cases.dayChanged(tx);
-      await forgetDelivered(tx, eventIds);
     });
   }
 }

@@ -1,5 +1,8 @@
-import { authoritiesToSweep, forgetDelivered, takeDelivery, type Database } from '#libs/platform';
-import type { Consumer, Post } from '../post-room/consumer.js';
+import type { Tx } from '#libs/platform';
+import type { Consumer, Outcome, Post } from '../post-room/consumer.js';
+import type { Desk } from '../post-room/ports.js';
+import { takeAfter } from '../post-room/take-delivery.js';
+import type { CountHolder } from '../sweep/count-holder.js';
 import type { LimitSweeper } from '../sweep/limit-sweeper.js';
 
 /**
@@ -11,28 +14,28 @@ export class SweepLimitsJob implements Consumer {
   readonly atOnce = 20;
 
   constructor(
-    private readonly database: Database,
+    private readonly desk: Desk<Tx> & { authorities(): Promise<readonly number[]> },
     private readonly sweeper: LimitSweeper,
+    private readonly holder: CountHolder,
   ) {}
 
-  async consume(authority: number, { eventIds, stopping }: Post): Promise<void> {
+  async consume(authority: number, { eventIds, stopping }: Post): Promise<Outcome> {
     await this.sweeper.sweepAuthority(authority, stopping);
-    await this.database.inAuthority(authority, async (tx) => {
-      await takeDelivery(tx, this.name, eventIds);
-      await forgetDelivered(tx, eventIds);
-    });
+    return takeAfter(this.desk, { consumer: this.name, authority, eventIds });
   }
 
   /** An authority whose sweep fails holds up no other; it fails the job when all have been swept. */
   async sweepAll(stopping: AbortSignal): Promise<void> {
+    const authorities = await this.desk.authorities();
     const failures: unknown[] = [];
-    for (const authority of await this.database.inPostRoom(authoritiesToSweep)) {
-      try {
-        await this.sweeper.sweepAuthority(authority, stopping);
-      } catch (error) {
-        failures.push(error);
+    const each = async (work: (authority: number) => Promise<void>) => {
+      for (const authority of authorities) {
+        await work(authority).catch((error: unknown) => failures.push(error));
       }
-    }
+    };
+    await each((authority) => this.sweeper.sweepAuthority(authority, stopping));
+    // Once a day, and after all that waits for its flag.
+    await each((authority) => this.holder.holdAuthority(authority, stopping));
     // What was cut off hasn't failed: the next worker sweeps when it starts.
     if (failures.length > 0 && !stopping.aborted) throw failures[0];
   }

@@ -1,19 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  deadLetters,
-  forgetDelivered,
-  HintQueue,
-  nextOwed,
-  Outbox,
-  takeDelivery,
-  type Tx,
-} from '#libs/platform';
-import { eventually } from '../../../../test/support/eventually.js';
+import { deadLetters, nextOwed, type Tx } from '#libs/platform';
 import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
-import type { Consumer } from './consumer.js';
 import { keptLog, SetClock } from './delivering.testing.js';
 import { Drain } from './drain.js';
-import { OutboxRelay } from './outbox-relay.js';
+import { dueBy } from './due.js';
+import { NotingConsumer, postSome } from './noting-consumer.testing.js';
+import { PostgresPost } from './postgres-post.js';
 
 let db: TestDatabase;
 let clock: SetClock;
@@ -33,43 +25,16 @@ beforeEach(async () => {
   await db.asOwner('truncate outbox_event cascade');
 });
 
-async function post(count: number, authority = 999): Promise<void> {
-  const outbox = new Outbox(clock);
-  const about = { type: 'file-received', version: 1, caseId: null, caseVersion: null };
-  const events = Array.from({ length: count }, (_, place) => ({ ...about, data: { place } }));
-  await db.database.inAuthority(authority, (tx) => outbox.post(tx, events));
-}
-
-/** A consumer whose effect is to note which piece it was given, in the transaction of its receipt. */
-class NotingConsumer implements Consumer {
-  readonly name = 'imports';
-  readonly atOnce = 4;
-  readonly noted: string[] = [];
-  failing: (place: unknown) => Error | null = () => null;
-
-  async consume(authority: number, { eventIds }: { eventIds: readonly string[] }) {
-    const places: string[] = [];
-    await db.database.inAuthority(authority, async (tx) => {
-      for (const { data } of await takeDelivery(tx, this.name, eventIds)) {
-        const failure = this.failing(data['place']);
-        if (failure !== null) throw failure;
-        places.push(`${authority}/${String(data['place'])}`);
-      }
-      await forgetDelivered(tx, eventIds);
-    });
-    this.noted.push(...places);
-  }
-}
-
-const drain = () => new Drain(db.database, clock, log.log);
-const owed = () => db.database.inPostRoom((tx) => nextOwed(tx, 'imports', clock.now(), 100));
+const post = (count: number, authority = 999) => postSome(db, clock, count, authority);
+const drain = () => new Drain(new PostgresPost(db.database), clock, log.log);
+const owed = () => db.database.inPostRoom((tx) => nextOwed(tx, 'imports', dueBy(clock), 100));
 const dead = () => db.database.inAuthority(999, (tx: Tx) => deadLetters(tx));
 
 describe('draining', () => {
   it('gives everything that is owed, in batches and for each authority apart', async () => {
     await post(10);
     await post(3, 998);
-    const consumer = new NotingConsumer();
+    const consumer = new NotingConsumer(db.database);
     await drain().drain(consumer);
     expect(consumer.noted).toHaveLength(13);
     expect(consumer.noted.filter((one) => one.startsWith('998/'))).toHaveLength(3);
@@ -79,7 +44,7 @@ describe('draining', () => {
 
   it('delivers each piece once when two drain at the same time', async () => {
     await post(40);
-    const consumer = new NotingConsumer();
+    const consumer = new NotingConsumer(db.database);
     await Promise.all([drain().drain(consumer), drain().drain(consumer)]);
     expect(consumer.noted).toHaveLength(40);
     expect(new Set(consumer.noted).size).toBe(40);
@@ -87,7 +52,7 @@ describe('draining', () => {
 
   it('lets one bad piece hold up no other, and tries it again later and later', async () => {
     await post(6);
-    const consumer = new NotingConsumer();
+    const consumer = new NotingConsumer(db.database);
     consumer.failing = (place) => (place === 2 ? new TypeError('Nia Trialby has no file') : null);
     await drain().drain(consumer);
     expect(consumer.noted.sort()).toEqual(['999/0', '999/1', '999/3', '999/4', '999/5']);
@@ -115,7 +80,7 @@ describe('draining', () => {
 
   it('ends between two batches when it is told to stop, and counts what is cut off as no failure', async () => {
     await post(12);
-    const consumer = new NotingConsumer();
+    const consumer = new NotingConsumer(db.database);
     const stopped = drain();
     consumer.failing = () => {
       if (consumer.noted.length === 0) return null;
@@ -134,40 +99,11 @@ describe('draining', () => {
 
   it('logs that post failed and where, and never the words of the failure', async () => {
     await post(1);
-    const consumer = new NotingConsumer();
+    const consumer = new NotingConsumer(db.database);
     consumer.failing = () => new TypeError('duplicate key\nKey (surname)=(Trialby)\n  is there');
     await drain().drain(consumer);
     expect(log.told).toMatchObject([{ consumer: 'imports', fault: { name: 'TypeError' } }]);
     expect(JSON.stringify(log.told)).toContain('drain.db.spec');
     expect(JSON.stringify(log.told)).not.toContain('Trialby');
-  });
-});
-
-describe('the relay', () => {
-  it('hints again and again while something is owed, and goes on when it could not look', async () => {
-    await post(1);
-    const hints: string[] = [];
-    const nowhere = { databaseUrl: db.ownerUrl, databaseAppUrl: undefined, queueUrl: undefined };
-    const queue = new HintQueue(nowhere, () => undefined);
-    let isBroken = true;
-    queue.keepSweeping = async () => undefined;
-    queue.sweep = async () => undefined;
-    queue.catchUp = async (consumer) => {
-      if (isBroken) throw new Error('the queue is gone');
-      hints.push(consumer);
-    };
-    const relay = new OutboxRelay(db.database, queue, clock, log.log, 90);
-    relay.start();
-    await eventually(() => {
-      expect(log.told.length).toBeGreaterThanOrEqual(1);
-    });
-    isBroken = false;
-    await eventually(() => {
-      expect(hints.length).toBeGreaterThanOrEqual(2);
-    });
-    expect(new Set(hints)).toEqual(new Set(['imports']));
-    await drain().drain(new NotingConsumer());
-    await relay.stop();
-    await queue.close();
   });
 });

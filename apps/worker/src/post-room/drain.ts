@@ -1,15 +1,16 @@
-import {
-  faultLine,
-  nextOwed,
-  noteFailure,
-  type Database,
-  type Owed,
-  type SystemClock,
-} from '#libs/platform';
-import type { PinoLogger } from 'nestjs-pino';
-import type { Consumer } from './consumer.js';
+import { faultLine, UnusablePostError, type Owed } from '#libs/platform';
+import type { Consumer, Outcome } from './consumer.js';
+import { dueBy, putOffUntil, retryAt } from './due.js';
+import type { Clock, Log, OwedPost } from './ports.js';
 
-const longestWaitInSeconds = 300;
+type NotTaken = Extract<Outcome, { became: 'later' | 'failed' }>;
+
+const forgottenAtOnce = 1000;
+
+/** A consumer said that it had its effect, and left its post lying: it would be given it for ever. */
+class PostLeftLyingError extends Error {
+  override name = 'PostLeftLyingError';
+}
 
 /**
  * Gives a consumer its post in batches until none is left, or until it is told to stop. May be cut
@@ -19,9 +20,9 @@ export class Drain {
   private readonly end = new AbortController();
 
   constructor(
-    private readonly database: Database,
-    private readonly clock: SystemClock,
-    private readonly log: PinoLogger,
+    private readonly post: OwedPost,
+    private readonly clock: Clock,
+    private readonly log: Log,
   ) {}
 
   /** Told when the worker is to end. */
@@ -35,41 +36,92 @@ export class Drain {
   }
 
   async drain(consumer: Consumer): Promise<void> {
+    const taken: Owed[] = [];
+    let last: readonly Owed[] = [];
     while (!this.stopping.aborted) {
-      const owed = await this.database.inPostRoom((tx) =>
-        nextOwed(tx, consumer.name, this.clock.now(), consumer.atOnce),
-      );
-      if (owed.length === 0) return;
-      for (const [authority, ones] of Map.groupBy(owed, (one) => one.authority)) {
-        await this.giveOrSplit(consumer, authority, ones);
+      const owed = await this.post.nextOwed(consumer.name, dueBy(this.clock), consumer.atOnce);
+      if (owed.length === 0) break;
+      last = await this.giveAll(consumer, owed, new Set(last.map(({ eventId }) => eventId)));
+      taken.push(...last);
+      if (taken.length >= forgottenAtOnce) await this.forget(taken.splice(0));
+    }
+    await this.forget(taken);
+  }
+
+  private async giveAll(consumer: Consumer, owed: readonly Owed[], before: ReadonlySet<string>) {
+    const taken: Owed[] = [];
+    for (const [authority, ones] of Map.groupBy(owed, (one) => one.authority)) {
+      const lying = ones.filter(({ eventId }) => before.has(eventId));
+      for (const one of lying) await this.note(consumer, one, new PostLeftLyingError());
+      const given = ones.filter(({ eventId }) => !before.has(eventId));
+      if (given.length > 0) taken.push(...(await this.give(consumer, authority, given)));
+    }
+    return taken;
+  }
+
+  /** Where this fails, or the process ends before it, the sweep forgets them. */
+  private async forget(taken: readonly Owed[]): Promise<void> {
+    try {
+      for (const [authority, ones] of Map.groupBy(taken, (one) => one.authority)) {
+        const eventIds = ones.map(({ eventId }) => eventId);
+        await this.post.forget(authority, eventIds);
       }
+    } catch (error) {
+      this.log.warn({ fault: faultLine(error) }, 'delivered events will leave the outbox later');
     }
   }
 
   /** A batch that fails is given one by one, so that one bad event doesn't hold up the others. */
-  private async giveOrSplit(consumer: Consumer, authority: number, owed: readonly Owed[]) {
+  private async give(
+    consumer: Consumer,
+    authority: number,
+    owed: readonly Owed[],
+  ): Promise<readonly Owed[]> {
+    const outcome = await this.outcomeOf(consumer, authority, owed);
+    // What was cut off hasn't failed: the next worker is owed it as if it had never begun.
+    if (outcome === 'cut off') return [];
+    if (outcome.became === 'done' || outcome.became === 'skipped') return owed;
+    const [only] = owed;
+    if (owed.length === 1 && only !== undefined) {
+      await this.leave(consumer, only, outcome);
+      return [];
+    }
+    const taken: Owed[] = [];
+    for (const one of owed) taken.push(...(await this.give(consumer, authority, [one])));
+    return taken;
+  }
+
+  /** One piece that stays owed: put off, or noted as failed. */
+  private async leave(consumer: Consumer, one: Owed, outcome: NotTaken): Promise<void> {
+    if (outcome.became === 'failed') {
+      await this.note(consumer, one, outcome.error);
+      return;
+    }
+    const until = putOffUntil(this.clock, outcome.inSeconds);
+    await this.post.putOff(one, consumer.name, until);
+  }
+
+  private async outcomeOf(
+    consumer: Consumer,
+    authority: number,
+    owed: readonly Owed[],
+  ): Promise<Outcome | 'cut off'> {
+    const { stopping } = this;
+    if (stopping.aborted) return 'cut off';
     try {
-      this.stopping.throwIfAborted();
       const eventIds = owed.map(({ eventId }) => eventId);
-      await consumer.consume(authority, { eventIds, stopping: this.stopping });
+      return await consumer.consume(authority, { eventIds, stopping });
     } catch (error) {
-      // What was cut off hasn't failed: the next worker is owed it as if it had never begun.
-      if (this.stopping.aborted) return;
-      if (owed.length === 1) {
-        await this.note(consumer, authority, owed[0]?.eventId ?? '', error);
-        return;
-      }
-      for (const one of owed) await this.giveOrSplit(consumer, authority, [one]);
+      return this.stopping.aborted ? 'cut off' : { became: 'failed', error };
     }
   }
 
-  private async note(consumer: Consumer, authority: number, eventId: string, error: unknown) {
+  private async note({ name }: Consumer, { authority, eventId }: Owed, error: unknown) {
+    this.log.error({ consumer: name, eventId, fault: faultLine(error) }, 'post failed');
     const failure = error instanceof Error ? error.name : 'Error';
-    this.log.error({ consumer: consumer.name, eventId, fault: faultLine(error) }, 'post failed');
-    await this.database.inAuthority(authority, (tx) =>
-      noteFailure(tx, { consumer: consumer.name, eventId, failure }, this.clock.now(), (attempts) =>
-        this.clock.inSeconds(Math.min(2 ** attempts, longestWaitInSeconds)),
-      ),
-    );
+    const isHopeless = error instanceof UnusablePostError;
+    const failed = { consumer: name, eventId, failure, isHopeless };
+    const laterAfter = (attempts: number) => retryAt(this.clock, attempts);
+    await this.post.noteFailure(authority, failed, this.clock.now(), laterAfter);
   }
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { consumers } from '#libs/platform';
-import type { Consumer } from './consumer.js';
+import { skipped, type Consumer } from './consumer.js';
 import { handlersOf, RegisterError, registerOf } from './job-register.js';
 
-const consumer = (name: string): Consumer => ({ name, atOnce: 1, consume: async () => undefined });
+const consumer = (name: string): Consumer => ({ name, atOnce: 1, consume: async () => skipped });
 const all = consumers.map(consumer);
 
 describe('the register of consumers', () => {
@@ -23,7 +23,7 @@ describe('the register of consumers', () => {
 
 describe('the handlers of the jobs', () => {
   const done: string[] = [];
-  const drain = { drain: async ({ name }: Consumer) => void done.push(name) };
+  const drain = async ({ name }: Consumer) => void done.push(name);
   const handlers = handlersOf(registerOf(all), drain, async () => void done.push('the sweep'));
 
   it('give a consumer its post when it is told to catch up, and sweep', async () => {

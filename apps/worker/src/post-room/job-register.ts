@@ -24,7 +24,7 @@ export function registerOf(found: readonly Consumer[]): ReadonlyMap<string, Cons
 /** The handler of each kind of job. */
 export function handlersOf(
   register: ReadonlyMap<string, Consumer>,
-  drain: { drain(consumer: Consumer): Promise<void> },
+  drain: (consumer: Consumer) => Promise<void>,
   sweep: () => Promise<void>,
 ): ReadonlyMap<string, JobHandler> {
   return new Map<string, JobHandler>([
@@ -33,7 +33,7 @@ export function handlersOf(
       async ({ consumer }) => {
         const found = register.get(consumer ?? '');
         if (found === undefined) throw new RegisterError('This job names no consumer.');
-        await drain.drain(found);
+        await drain(found);
       },
     ],
     ['sweep', sweep],

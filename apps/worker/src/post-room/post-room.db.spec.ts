@@ -17,8 +17,9 @@ import {
   type WorkingRooms,
 } from '../../../../test/support/working-rooms.js';
 import { SweepLimitsJob } from '../jobs/sweep-limits.job.js';
-import { consumersOf, keptLog, sweeperOf } from './delivering.testing.js';
+import { consumersOf, keptLog, holderOf, sweeperOf } from './delivering.testing.js';
 import { PostRoom } from './post-room.js';
+import { PostgresPost } from './postgres-post.js';
 
 let db: TestDatabase;
 let redis: Awaited<ReturnType<typeof startLocalRedis>>;
@@ -57,8 +58,9 @@ function settingsOn(kind: 'PostgreSQL' | 'Redis'): Settings {
 
 async function start(settings: Settings, sweepOverdueAfterSeconds: number): Promise<void> {
   const { database, clock } = rooms;
-  const surroundings = { database, clock, log: keptLog().log, sweepOverdueAfterSeconds };
-  const job = new SweepLimitsJob(database, sweeperOf(rooms));
+  const metrics = { jobEnded: () => undefined, batchEnded: () => undefined };
+  const surroundings = { database, clock, log: keptLog().log, metrics, sweepOverdueAfterSeconds };
+  const job = new SweepLimitsJob(new PostgresPost(database), sweeperOf(rooms), holderOf(rooms));
   postRoom = new PostRoom(settings, surroundings, job, consumersOf(rooms));
   await postRoom.onApplicationBootstrap();
 }

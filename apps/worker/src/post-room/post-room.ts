@@ -2,6 +2,7 @@ import {
   HintQueue,
   HintWorker,
   type Database,
+  type Metrics,
   type Settings,
   type SystemClock,
 } from '#libs/platform';
@@ -10,14 +11,23 @@ import type { Consumer } from './consumer.js';
 import { Drain } from './drain.js';
 import { handlersOf, registerOf } from './job-register.js';
 import { OutboxRelay } from './outbox-relay.js';
+import type { Timer } from './ports.js';
+import { PostgresPost, PostgresSweepWatch } from './postgres-post.js';
+import { watchedConsumer, watchedHandlers, watchedHints } from './watched.js';
 
 interface Surroundings {
   readonly database: Database;
   readonly clock: SystemClock;
   readonly log: PinoLogger;
+  readonly metrics: Pick<Metrics, 'jobEnded' | 'batchEnded'>;
   /** A sweep is due every minute; after this long without one, its schedule must have been lost. */
   readonly sweepOverdueAfterSeconds?: number;
 }
+
+const after: Timer = (milliseconds, work) => {
+  const timer = setTimeout(work, milliseconds);
+  return () => clearTimeout(timer);
+};
 
 /** Delivers: the relay hints at what is owed, and the consumers take it up from the queue. */
 export class PostRoom {
@@ -29,18 +39,36 @@ export class PostRoom {
 
   constructor(
     settings: Settings,
-    { database, clock, log, sweepOverdueAfterSeconds = 90 }: Surroundings,
+    { database, clock, log, metrics, sweepOverdueAfterSeconds = 90 }: Surroundings,
     sweep: { sweepAll(stopping: AbortSignal): Promise<void> },
     consumers: readonly Consumer[],
   ) {
     this.trouble = (error) => log.warn({ failure: error.name }, 'the queue is in trouble');
-    const register = registerOf(consumers);
-    const drain = new Drain(database, clock, log);
-    const handlers = handlersOf(register, drain, () => sweep.sweepAll(drain.stopping));
+    const register = registerOf(consumers.map((one) => watchedConsumer(one, database, metrics)));
+    const post = new PostgresPost(database);
+    const drain = new Drain(post, clock, log);
+    const around = { clock, after, log, sweepOverdueAfterSeconds };
     this.drain = drain;
     this.queue = new HintQueue(settings, this.trouble);
-    this.worker = new HintWorker(settings, handlers, this.trouble);
-    this.relay = new OutboxRelay(database, this.queue, clock, log, sweepOverdueAfterSeconds);
+    const relay = new OutboxRelay(
+      post,
+      watchedHints(this.queue, database),
+      new PostgresSweepWatch(database, this.queue),
+      around,
+    );
+    this.relay = relay;
+    const handlers = handlersOf(
+      register,
+      async (consumer) => {
+        await drain.drain(consumer);
+        relay.drained(consumer.name);
+      },
+      async () => {
+        await sweep.sweepAll(drain.stopping);
+        await post.forgetEvery();
+      },
+    );
+    this.worker = new HintWorker(settings, watchedHandlers(handlers, metrics), this.trouble);
   }
 
   async onApplicationBootstrap(): Promise<void> {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Tx } from '#libs/platform';
 import { happened } from '../../../../test/support/given.js';
 import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
@@ -88,6 +88,24 @@ describe('A sweep', () => {
     rooms.recount.next = () => Promise.reject(new TypeError('a fault of ours'));
     await expect(sweep()).rejects.toThrow('a fault of ours');
     expect(await flagged()).toHaveLength(3);
+  });
+
+  it('seals the history once all else is done', async () => {
+    const seal = jest.spyOn(rooms.sealHistory, 'seal');
+    await sweep();
+    expect(await waiting()).toEqual([]);
+    expect(seal).toHaveBeenCalledTimes(1);
+    expect(seal.mock.calls[0]?.[0].authority).toBe(999);
+  });
+
+  it('has done all else where the history can’t be sealed, and says so without a name of the file', async () => {
+    rooms.sealHistory.seal = () =>
+      Promise.reject(Object.assign(new Error('/srv/seals'), { code: 'EROFS' }));
+    const log = keptLog();
+    await sweep(log);
+    expect([await waiting(), (await flagged()).length]).toEqual([[], 3]);
+    expect(log.told).toMatchObject([{ authority: 999, fault: { code: 'EROFS' } }]);
+    expect(JSON.stringify(log.told)).not.toContain('/srv/seals');
   });
 
   it('flags at once what the count has brought', async () => {

@@ -1,5 +1,5 @@
 import type { PinoLogger } from 'nestjs-pino';
-import type { CaseActions, CaseToCount, Recount, Sweep } from '#libs/casefile';
+import type { CaseActions, CaseToCount, Recount, SealHistory, Sweep } from '#libs/casefile';
 import type { ReceiveFacts } from '#libs/inbound-facts';
 import { faultLine, noteSwept, type Database, type Tx } from '#libs/platform';
 
@@ -9,10 +9,11 @@ interface Swept {
   readonly recount: Recount;
   readonly cases: CaseActions;
   readonly facts: ReceiveFacts;
+  readonly seals: SealHistory;
   readonly log: Pick<PinoLogger, 'error'>;
 }
 
-/** Flags what has passed in one authority, and brings the limits of its cases up to the law. */
+/** Flags what has passed in one authority, brings the limits of its cases up to the law, and seals its history. */
 export class LimitSweeper {
   constructor(
     private readonly database: Database,
@@ -24,6 +25,18 @@ export class LimitSweeper {
     await this.flagPassed(authority, stopping);
     const counted = await this.recountAll(authority, stopping);
     if (counted > 0) await this.flagPassed(authority, stopping);
+    await this.seal(authority);
+  }
+
+  /** Once a day; a place for seals that can't be written to holds up no limit, and is tried again each time. */
+  private async seal(authority: number): Promise<void> {
+    try {
+      await this.database.inAuthority(authority, (tx) => this.swept.seals.seal(tx));
+    } catch (error) {
+      await this.database.ping();
+      const about = { authority, fault: faultLine(error) };
+      this.swept.log.error(about, 'The histories of an authority could not be sealed');
+    }
   }
 
   /** Flags what has passed and nothing else: for facts that came late. */

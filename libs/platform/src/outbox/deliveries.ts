@@ -7,25 +7,44 @@ export interface Owed {
   readonly eventId: string;
 }
 
-/** A delivery that failed too often and waits for a person. */
-export interface DeadLetter {
+/**
+ * What is owed now: post that is due, and post put off for longer than anyone puts it off. That was
+ * put off by a clock which has been set back since, and would lie until that clock is there again.
+ */
+export interface Due {
+  readonly now: string;
+  /** Later than any post may be put off. */
+  readonly beyond: string;
+}
+
+/** A piece of post that could not be taken up. */
+export interface FailedDelivery {
   readonly consumer: string;
-  readonly eventType: string;
-  readonly caseId: string | null;
+  readonly eventId: string;
+  /** What kind of failure, without any of its words. */
   readonly failure: string;
-  readonly deadAt: string;
+  /** It will never be taken up as it is: dead at once. */
+  readonly isHopeless: boolean;
 }
 
 const attemptsBeforeDead = 8;
 
-/** How many dead letters a page shows at most. */
-export const mostDeadLetters = 200;
-
-/** Which consumers are owed something now, over all authorities. Run in the post room. */
-export async function consumersOwed(tx: Tx, now: string): Promise<string[]> {
+/**
+ * Which of these consumers are owed something now, over all authorities. One look into the index for
+ * each, however much is owed. Run in the post room.
+ */
+export async function consumersOwed(
+  tx: Tx,
+  consumers: readonly string[],
+  { now, beyond }: Due,
+): Promise<string[]> {
   const rows = await tx.rows<{ consumer: string }>(
-    `select distinct consumer from delivery where dead_at is null and not_before <= ?`,
-    [now],
+    `select consumer from jsonb_array_elements_text(?::jsonb) as asked (consumer)
+     where (select true from delivery where consumer = asked.consumer and dead_at is null
+         and not_before <= ? order by not_before limit 1)
+       or (select true from delivery where consumer = asked.consumer and dead_at is null
+         and not_before > ? order by not_before limit 1)`,
+    [JSON.stringify(consumers), now, beyond],
   );
   return rows.map((row) => row.consumer);
 }
@@ -34,14 +53,17 @@ export async function consumersOwed(tx: Tx, now: string): Promise<string[]> {
 export async function nextOwed(
   tx: Tx,
   consumer: string,
-  now: string,
+  { now, beyond }: Due,
   most: number,
 ): Promise<Owed[]> {
   return tx.rows<{ authority: number; eventId: string }>(
-    `select authority_id as authority, event_id as "eventId" from delivery
-     where consumer = ? and dead_at is null and not_before <= ?
-     order by not_before limit ?`,
-    [consumer, now, most],
+    `(select authority_id as authority, event_id as "eventId" from delivery
+      where consumer = ? and dead_at is null and not_before <= ? order by not_before limit ?)
+     union all
+     (select authority_id, event_id from delivery
+      where consumer = ? and dead_at is null and not_before > ? order by not_before limit ?)
+     limit ?`,
+    [consumer, now, most, consumer, beyond, most, most],
   );
 }
 
@@ -77,14 +99,12 @@ export async function peekDelivery(tx: Tx, eventIds: readonly string[]): Promise
   );
 }
 
-/** Events that nobody is owed any more leave the outbox. */
+/**
+ * Events that nobody is owed any more leave the outbox. Run after the receipt is committed, never in
+ * its transaction: two consumers that take the last two deliveries at once would each still see the
+ * other's. After the commit no lock is needed, as whoever commits last sees none.
+ */
 export async function forgetDelivered(tx: Tx, eventIds: readonly string[]): Promise<void> {
-  // Two consumers that take the last two deliveries at once would each see the other's: one waits here.
-  await tx.rows(
-    `select 1 from outbox_event where authority_id = ?
-       and id in (select value::uuid from jsonb_array_elements_text(?::jsonb)) order by id for update`,
-    [tx.authority, JSON.stringify(eventIds)],
-  );
   await tx.change(
     `delete from outbox_event e where authority_id = ?
        and id in (select value::uuid from jsonb_array_elements_text(?::jsonb))
@@ -93,45 +113,46 @@ export async function forgetDelivered(tx: Tx, eventIds: readonly string[]): Prom
   );
 }
 
-/** Notes a failure: later again, or, after the last attempt, dead and shown to people. */
+/** The same for all of an authority: what a process left that ended between receipt and forgetting. */
+export async function forgetEveryDelivered(tx: Tx): Promise<number> {
+  return tx.change(
+    `delete from outbox_event e where authority_id = ?
+       and not exists (select from delivery d where d.authority_id = e.authority_id and d.event_id = e.id)`,
+    [tx.authority],
+  );
+}
+
+/** Puts a piece of post off: nothing is wrong with it, and it counts as no failure. */
+export async function putOff(
+  tx: Tx,
+  { consumer, eventId }: { consumer: string; eventId: string },
+  until: string,
+): Promise<void> {
+  await tx.change(
+    `update delivery set not_before = ?
+     where authority_id = ? and event_id = ? and consumer = ? and dead_at is null`,
+    [until, tx.authority, eventId, consumer],
+  );
+}
+
+/** Notes a failure: later again, or, when it is hopeless or was the last attempt, dead and shown to people. */
 export async function noteFailure(
   tx: Tx,
-  delivery: { consumer: string; eventId: string; failure: string },
+  { consumer, eventId, failure, isHopeless }: FailedDelivery,
   now: string,
   laterAfter: (attempts: number) => string,
 ): Promise<void> {
-  const where = [tx.authority, delivery.eventId, delivery.consumer];
+  const where = [tx.authority, eventId, consumer];
   const [row] = await tx.rows<{ attempts: number }>(
     `update delivery set attempts = attempts + 1, failure = ?
-     where authority_id = ? and event_id = ? and consumer = ? returning attempts`,
-    [delivery.failure, ...where],
+     where authority_id = ? and event_id = ? and consumer = ? and dead_at is null returning attempts`,
+    [failure, ...where],
   );
   if (row === undefined) return;
-  const dead = row.attempts >= attemptsBeforeDead;
+  const dead = isHopeless || row.attempts >= attemptsBeforeDead;
   await tx.change(
     `update delivery set not_before = ?, dead_at = ?
      where authority_id = ? and event_id = ? and consumer = ?`,
     [dead ? now : laterAfter(row.attempts), dead ? now : null, ...where],
   );
-}
-
-/** What failed for good, for the page where someone sees it. */
-export async function deadLetters(tx: Tx): Promise<DeadLetter[]> {
-  return tx.rows<DeadLetter>(
-    `select d.consumer, e.type as "eventType", e.case_id as "caseId", d.failure,
-       to_json(d.dead_at) #>> '{}' as "deadAt"
-     from delivery d join outbox_event e on e.authority_id = d.authority_id and e.id = d.event_id
-     where d.authority_id = ? and d.dead_at is not null order by d.dead_at limit ?`,
-    [tx.authority, mostDeadLetters],
-  );
-}
-
-/** What failed for good is owed again at once, with all its attempts before it. Says how much there was. */
-export async function tryAgain(tx: Tx, now: string): Promise<number> {
-  const again = await tx.rows(
-    `update delivery set dead_at = null, attempts = 0, failure = null, not_before = ?
-     where authority_id = ? and dead_at is not null returning event_id`,
-    [now, tx.authority],
-  );
-  return again.length;
 }

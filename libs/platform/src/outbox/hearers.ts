@@ -6,10 +6,11 @@
 export const hearers: Readonly<Record<string, readonly string[]>> = {
   'file-received': ['imports'],
   'facts-received': ['inbound-facts'],
-  'case-changed': ['breach-risk'],
-  'limit-missed': ['breach-risk'],
-  'day-set': ['sweep', 'breach-risk'],
+  'case-changed': ['breach-risk', 'alerts'],
+  'limit-missed': ['breach-risk', 'alerts'],
+  'day-set': ['sweep', 'breach-risk', 'alerts'],
   'decision-to-assess-notified': ['advice-requests'],
+  'alert-owed': ['mail'],
 };
 
 /** Every consumer that is owed some event. */

@@ -4,16 +4,15 @@ import { SystemClock } from '../clock/system-clock.js';
 import type { Tx } from '../database/tx.js';
 import {
   consumersOwed,
-  deadLetters,
   forgetDelivered,
   nextOwed,
   noteFailure,
   peekDelivery,
   takeDelivery,
-  tryAgain,
 } from './deliveries.js';
+import { deadLetters, tryAgain } from './dead-letters.js';
+import { consumers } from './hearers.js';
 import { Outbox } from './outbox.js';
-import { authoritiesToSweep, isSweepOverdue, noteSwept } from './sweep-schedule.js';
 
 /** A clock that stands still until it is moved. */
 class SetClock extends SystemClock {
@@ -27,7 +26,8 @@ const clock = new SetClock();
 const outbox = new Outbox(clock);
 const later = '2026-01-15T09:05:00Z';
 const about = { version: 1, caseId: null, caseVersion: null };
-const failed = { consumer: 'breach-risk', failure: 'TypeError' };
+const failed = { consumer: 'breach-risk', failure: 'TypeError', isHopeless: false };
+const dueAt = (now: string) => ({ now, beyond: '2026-01-15T09:30:00Z' });
 let db: TestDatabase;
 
 beforeAll(async () => {
@@ -52,7 +52,7 @@ const post = (...types: string[]) =>
     ),
   );
 const owed = (consumer: string, now = clock.instant) =>
-  db.database.inPostRoom((tx) => nextOwed(tx, consumer, now, 100));
+  db.database.inPostRoom((tx) => nextOwed(tx, consumer, dueAt(now), 100));
 const idsOf = async (consumer: string) => (await owed(consumer)).map(({ eventId }) => eventId);
 const fail = (eventId: string) =>
   inFictshire((tx) => noteFailure(tx, { ...failed, eventId }, clock.instant, () => later));
@@ -60,8 +60,10 @@ const fail = (eventId: string) =>
 describe('posting an event', () => {
   it('owes it to everyone who hears it, and to nobody else', async () => {
     await post('day-set', 'case-changed', 'something-nobody-hears');
-    const hearing = await db.database.inPostRoom((tx) => consumersOwed(tx, clock.instant));
-    expect(hearing.sort()).toEqual(['breach-risk', 'sweep']);
+    const hearing = await db.database.inPostRoom((tx) =>
+      consumersOwed(tx, consumers, dueAt(clock.instant)),
+    );
+    expect(hearing.sort()).toEqual(['alerts', 'breach-risk', 'sweep']);
     expect(await idsOf('breach-risk')).toHaveLength(2);
     expect(await idsOf('sweep')).toHaveLength(1);
     expect(await db.asOwner('select from outbox_event')).toHaveLength(2);
@@ -109,13 +111,11 @@ describe('taking delivery', () => {
     const ids = await idsOf('sweep');
     for (const [consumer, left] of [
       ['sweep', 1],
-      ['breach-risk', 0],
+      ['breach-risk', 1],
+      ['alerts', 0],
     ] as const) {
-      const events = await inFictshire(async (tx) => {
-        const taken = await takeDelivery(tx, consumer, ids);
-        await forgetDelivered(tx, ids);
-        return taken;
-      });
+      const events = await inFictshire((tx) => takeDelivery(tx, consumer, ids));
+      await inFictshire((tx) => forgetDelivered(tx, ids));
       expect(events).toEqual([{ id: ids[0], type: 'day-set', ...about, data: { place: 0 } }]);
       expect(await inFictshire((tx) => peekDelivery(tx, ids))).toHaveLength(left);
     }
@@ -127,8 +127,11 @@ describe('post that fails', () => {
     await post('case-changed');
     const [id = ''] = await idsOf('breach-risk');
     await fail(id);
+    await inFictshire((tx) => takeDelivery(tx, 'alerts', [id]));
     expect(await owed('breach-risk')).toEqual([]);
-    expect(await db.database.inPostRoom((tx) => consumersOwed(tx, clock.instant))).toEqual([]);
+    expect(
+      await db.database.inPostRoom((tx) => consumersOwed(tx, consumers, dueAt(clock.instant))),
+    ).toEqual([]);
     expect(await owed('breach-risk', later)).toEqual([{ authority: 999, eventId: id }]);
     expect(await inFictshire(deadLetters)).toEqual([]);
   });
@@ -159,7 +162,10 @@ describe('post that fails', () => {
     for (let time = 1; time <= 8; time++) await fail(dead);
     await fail(other);
     const inFabledon = db.database.inAuthority(998, (tx) => tryAgain(tx, clock.instant));
-    expect([await inFabledon, await inFictshire(deadLetters)]).toMatchObject([0, [failed]]);
+    expect([await inFabledon, await inFictshire(deadLetters)]).toMatchObject([
+      0,
+      [{ consumer: 'breach-risk', failure: 'TypeError' }],
+    ]);
     expect(await inFictshire((tx) => tryAgain(tx, clock.instant))).toBe(1);
     expect(await idsOf('breach-risk')).toEqual([dead]);
     for (let time = 1; time <= 7; time++) await fail(dead);
@@ -170,31 +176,5 @@ describe('post that fails', () => {
   it('is nothing any more when somebody else delivered it meanwhile', async () => {
     await fail('018f0000-0000-7000-8000-000000000000');
     expect(await inFictshire(deadLetters)).toEqual([]);
-  });
-});
-
-describe('the schedule of the sweep', () => {
-  it('knows an authority that was not swept since an instant, or never', async () => {
-    const isOverdue = () =>
-      db.database.inPostRoom((tx) => isSweepOverdue(tx, '2026-01-15T08:58:30Z'));
-    const day = { today: '2026-01-15', now: clock.instant };
-    await inFictshire((tx) => noteSwept(tx, day));
-    expect(await isOverdue()).toBe(true);
-    await db.database.inAuthority(998, (tx) => noteSwept(tx, day));
-    expect(await isOverdue()).toBe(false);
-    await inFictshire((tx) => noteSwept(tx, { ...day, now: '2026-01-15T08:58:29Z' }));
-    expect(await isOverdue()).toBe(true);
-    await db.asOwner('update sweep_schedule set swept_on = null, swept_at = null');
-  });
-
-  it('lists every authority, and notes for each when it was swept', async () => {
-    expect(await db.database.inPostRoom(authoritiesToSweep)).toEqual([998, 999]);
-    await inFictshire((tx) => noteSwept(tx, { today: '2026-01-15', now: clock.instant }));
-    expect(
-      await db.asOwner(`select authority_id, swept_on::text from sweep_schedule order by 1`),
-    ).toEqual([
-      { authority_id: 998, swept_on: null },
-      { authority_id: 999, swept_on: '2026-01-15' },
-    ]);
   });
 });

@@ -8,11 +8,18 @@ export async function authoritiesToSweep(tx: Tx): Promise<number[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Whether some authority was last swept before an instant, or never. Run in the post room. */
-export async function isSweepOverdue(tx: Tx, since: string): Promise<boolean> {
+/**
+ * Whether some authority was last swept before an instant, or never, or at one that is yet to come: the
+ * clock has been set back since. Run in the post room.
+ */
+export async function isSweepOverdue(
+  tx: Tx,
+  { since, until }: { readonly since: string; readonly until: string },
+): Promise<boolean> {
   const late = await tx.rows(
-    `select authority_id from sweep_schedule where swept_at is null or swept_at < ? limit 1`,
-    [since],
+    `select authority_id from sweep_schedule
+     where swept_at is null or swept_at < ? or swept_at > ? limit 1`,
+    [since, until],
   );
   return late.length > 0;
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Queue, type RepeatOptions } from 'bullmq';
+import { traceParent } from '../tracing/traced.js';
 import { onPostgres, postgresConnection, redisOf, type QueueSettings } from './queue-place.js';
 
 export const queueName = 'post-room';
@@ -10,6 +11,8 @@ const betweenAttempts = 200;
 /** A hint that there is work: who should look, never what. */
 export interface Hint {
   readonly consumer?: string;
+  /** The trace that the hint is part of, where traces are kept. */
+  readonly traceParent?: string;
 }
 
 /** The sending side of the queue. A lost hint costs a moment, never an event: the rows are the truth. */
@@ -27,7 +30,9 @@ export class HintQueue {
 
   /** Tells a consumer that it is owed something; many hints while it works count as one more. */
   async catchUp(consumer: string): Promise<void> {
-    await this.queue.add('catch-up', { consumer }, this.once(`catch-up ${consumer}`));
+    const parent = traceParent();
+    const hint = { consumer, ...(parent === null ? {} : { traceParent: parent }) };
+    await this.queue.add('catch-up', hint, this.once(`catch-up ${consumer}`));
   }
 
   /** Looks for limits that have passed, now. */

@@ -1,4 +1,4 @@
-import { Worker } from 'bullmq';
+import { UnrecoverableError, Worker } from 'bullmq';
 import { queueName, type Hint } from './hint-queue.js';
 import { onPostgres, postgresConnection, redisOf, type QueueSettings } from './queue-place.js';
 
@@ -16,7 +16,8 @@ export class HintWorker {
   ) {
     const handle = async (job: { name: string; data: Hint }): Promise<void> => {
       const handler = handlers.get(job.name);
-      if (handler === undefined) throw new Error(`No handler for the job ${job.name}`);
+      // Nobody learns to handle it by waiting: it fails for good, where someone sees it.
+      if (handler === undefined) throw new UnrecoverableError(`No handler for the job ${job.name}`);
       await handler(job.data);
     };
     const lease = { concurrency: 4, lockDuration: 5000, stalledInterval: 5000, autorun: false };
