@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { lawPages } from './law-page.js';
+import { processPages } from './process-page.js';
 
 async function textOf(file: string): Promise<string | null> {
   try {
@@ -18,12 +19,14 @@ export async function lawDocs(
 ): Promise<0 | 1> {
   const onlyCheck = args.includes('--check');
   let exitCode: 0 | 1 = 0;
-  await mkdir(folder, { recursive: true });
-  for (const [name, text] of lawPages()) {
+  for (const [name, text] of [...lawPages(), ...processPages()]) {
     const file = join(folder, name);
+    await mkdir(dirname(file), { recursive: true });
     if ((await textOf(file)) === text) continue;
     if (onlyCheck) {
-      print(`${file} is stale: the register of the law says something else.`);
+      print(
+        `${file} is stale: the register of the law or the table of the process says something else.`,
+      );
       exitCode = 1;
     } else {
       await writeFile(file, text);

@@ -1,7 +1,8 @@
-import type { CaseProcess } from '#libs/casefile';
+import type { CaseProcess, KeptState } from '#libs/casefile';
+import { stateAfter } from '#libs/lifecycle-kernel';
+import type { LawEvent } from '#libs/statutory-rules';
 import { adviceRequest } from './lifecycle/advice-request.lifecycle.js';
-import { decideAdviceRequest, isOfAdvice } from './lifecycle/decide-advice-request.js';
-import { keepAdviceRequests } from './storage/advice-request.store.js';
+import { adviceById, decideAdviceRequest, isOfAdvice } from './lifecycle/decide-advice-request.js';
 
 /** Requests for advice as the casefile runs them. */
 export const adviceRequestProcess: CaseProcess = {
@@ -10,5 +11,14 @@ export const adviceRequestProcess: CaseProcess = {
   takes: isOfAdvice,
   decide: decideAdviceRequest,
   stageOn: () => null,
-  keep: keepAdviceRequests,
+  statesAfter: (events) => [...adviceById(events)].flatMap(([id, own]) => keptState(id, own)),
 };
+
+/** An exception may be known before the request that it is about: then there is nothing to keep yet. */
+function keptState(id: string, events: readonly LawEvent[]): KeptState[] {
+  const { name, ...days } = stateAfter(adviceRequest, events);
+  const asked = events.find((event) => event.type === 'advice-requested');
+  if (asked === undefined) return [];
+  const service = asked.service === undefined ? {} : { service: asked.service };
+  return [{ subject: id, state: name, details: { ...service, ...days } }];
+}

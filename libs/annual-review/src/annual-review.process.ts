@@ -2,7 +2,6 @@ import type { CaseProcess } from '#libs/casefile';
 import { stateAfter } from '#libs/lifecycle-kernel';
 import { annualReview } from './lifecycle/annual-review.lifecycle.js';
 import { decideAnnualReview, isPutToAnnualReview } from './lifecycle/decide-annual-review.js';
-import { keepAnnualReview } from './storage/annual-review.store.js';
 
 /** The annual review as the casefile runs it. */
 export const annualReviewProcess: CaseProcess = {
@@ -14,5 +13,8 @@ export const annualReviewProcess: CaseProcess = {
     const { name } = stateAfter(annualReview, events);
     return name === annualReview.initial.name ? null : name;
   },
-  keep: keepAnnualReview,
+  statesAfter: (events) => {
+    const { name, since } = stateAfter(annualReview, events);
+    return since === null ? [] : [{ subject: '', state: name, details: { since } }];
+  },
 };

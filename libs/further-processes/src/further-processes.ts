@@ -2,7 +2,6 @@ import type { CaseProcess } from '#libs/casefile';
 import { stateAfter } from '#libs/lifecycle-kernel';
 import { decideFurtherProcess } from './lifecycle/decide-further-process.js';
 import { furtherLifecycles } from './lifecycle/further-lifecycles.js';
-import { keepFurtherProcess } from './storage/further-process.store.js';
 
 /** The processes without a room of their own, as the casefile runs them. */
 export const furtherProcesses: readonly CaseProcess[] = furtherLifecycles.map((one) => ({
@@ -14,5 +13,8 @@ export const furtherProcesses: readonly CaseProcess[] = furtherLifecycles.map((o
     const { name, since } = stateAfter(one.lifecycle, events);
     return since === null ? null : name;
   },
-  keep: (tx, at, events) => keepFurtherProcess(one, tx, at, events),
+  statesAfter: (events) => {
+    const { name, since } = stateAfter(one.lifecycle, events);
+    return since === null ? [] : [{ subject: '', state: name, details: { since } }];
+  },
 }));

@@ -8,19 +8,20 @@ export interface Refusal {
   readonly source: string | null;
 }
 
+/** The answer no. */
+export interface Refused {
+  readonly outcome: 'refused';
+  readonly refusal: Refusal;
+}
+
 /** What a lifecycle answers: these events (perhaps none, when all was done before), or a refusal. */
 export type Decision<Event> =
-  | { readonly outcome: 'accepted'; readonly events: readonly Event[] }
-  | { readonly outcome: 'refused'; readonly refusal: Refusal };
+  { readonly outcome: 'accepted'; readonly events: readonly Event[] } | Refused;
 
 export function accepted<Event>(...events: Event[]): Decision<Event> {
   return { outcome: 'accepted', events };
 }
 
-export function refused<Event>(
-  code: string,
-  sentence: string,
-  source: string | null = null,
-): Decision<Event> {
+export function refused(code: string, sentence: string, source: string | null = null): Refused {
   return { outcome: 'refused', refusal: { code, sentence, source } };
 }

@@ -1,5 +1,6 @@
 export { decide, notBeforeItsDay, notBeforeNamedDay, stateAfter, type Proposal } from './decide.js';
-export { accepted, refused, type Decision, type Refusal } from './decision.js';
+export { accepted, refused, type Decision, type Refusal, type Refused } from './decision.js';
+export { diagramOf } from './diagram.js';
 export {
   isAbout,
   looksAt,
@@ -8,5 +9,14 @@ export {
   type Lifecycle,
   type Transition,
 } from './lifecycle.js';
+export { contradictingDate } from './started-anew.js';
+export { withAnotherDate } from './with-another-date.js';
 export { saySame } from './same-event.js';
 export { validateLifecycle, type LawOfEvents } from './validate-lifecycle.js';
+export {
+  UnreadableEventError,
+  upcast,
+  validateUpcasters,
+  type EventVersions,
+  type Upcaster,
+} from './upcast.js';

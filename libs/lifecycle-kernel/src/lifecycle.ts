@@ -23,6 +23,8 @@ export interface Transition<State extends { readonly name: string }, Event exten
   /** Only events of which these fields say this: one decision leads here, another there. */
   readonly where?: Readonly<Record<string, string>>;
   readonly to: State['name'] | 'stays';
+  /** May be done again and again; any other step is done once, until something starts it anew. */
+  readonly isRepeatable?: true;
   readonly guards?: readonly Guard<State, Event>[];
   readonly meets: readonly string[];
   readonly starts: readonly string[];

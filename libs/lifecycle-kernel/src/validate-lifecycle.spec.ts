@@ -57,7 +57,8 @@ describe('checking a process when the program starts', () => {
   });
 
   it('names a step that is written twice, be it for an act or a record', () => {
-    const doubled = { ...ferry, transitions: [...ferry.transitions, ferry.transitions[0] as Row] };
+    const again = { ...(ferry.transitions[0] as Row), command: 'BookAgain' };
+    const doubled = { ...ferry, transitions: [...ferry.transitions, again] };
     expect(faultOf(doubled)).toBe(`${wrong}booked from unbooked is there twice`);
     expect(faultOf(ferryWith('Land', { alsoRecordedFrom: ['at-sea'] }))).toBe(
       `${wrong}landed from at-sea is there twice`,

@@ -1,4 +1,5 @@
 import type { LegalEvent, Lifecycle } from './lifecycle.js';
+import { faultsOfWords } from './words-of-lifecycle.js';
 
 /** What a lifecycle is checked against: which limits the law says an event starts and meets. */
 export interface LawOfEvents {
@@ -14,7 +15,7 @@ export class LifecycleError extends Error {
 /**
  * Checks a table when the program starts: every state can be reached, every state that isn't final
  * has a way out, no step is written twice, and each row names exactly the limits that the law says
- * its event starts and meets.
+ * its event starts and meets; that every state is said, and every guard and source is named.
  */
 export function validateLifecycle<
   State extends { readonly name: string },
@@ -25,6 +26,7 @@ export function validateLifecycle<
     ...deadEnds(lifecycle),
     ...doubledSteps(lifecycle),
     ...wrongLimits(lifecycle, law),
+    ...faultsOfWords(lifecycle),
   ];
   if (faults.length === 0) return;
   throw new LifecycleError(`The process ${lifecycle.process} is not sound: ${faults.join('; ')}`);

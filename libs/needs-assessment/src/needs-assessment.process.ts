@@ -1,8 +1,9 @@
-import type { CaseProcess } from '#libs/casefile';
+import type { CaseProcess, KeptState } from '#libs/casefile';
+import { stateAfter } from '#libs/lifecycle-kernel';
+import type { LawEvent } from '#libs/statutory-rules';
 import { assessmentRuns, isOfNeedsAssessment, stateOn } from './lifecycle/assessment-runs.js';
 import { decideNeedsAssessment } from './lifecycle/decide-needs-assessment.js';
 import { needsAssessment } from './lifecycle/needs-assessment.lifecycle.js';
-import { keepAssessments } from './storage/needs-assessment.store.js';
 
 /** The needs assessment as the casefile runs it. */
 export const needsAssessmentProcess: CaseProcess = {
@@ -12,5 +13,10 @@ export const needsAssessmentProcess: CaseProcess = {
   decide: decideNeedsAssessment,
   stageOn: (events, day) =>
     assessmentRuns(events).length === 0 ? null : stateOn(events, day).name,
-  keep: keepAssessments,
+  statesAfter: (events) => assessmentRuns(events).map(keptState),
 };
+
+function keptState(run: { startedOn: string; events: readonly LawEvent[] }): KeptState {
+  const { name, ...details } = stateAfter(needsAssessment, run.events);
+  return { subject: run.startedOn, state: name, details };
+}

@@ -57,10 +57,12 @@ export {
   ruleCodes,
   rulesMetBy,
   rulesStartedBy,
+  startsWhatIsMetBy,
   UnknownCodeError,
   type RuleSummary,
 } from './rule-lookup.js';
 export { CalendarError, DateError } from './calendar/date-errors.js';
+export { isOtherOccasion } from './other-occasion.js';
 export { addDays, daysBetween, isRealDate } from './calendar/day-number.js';
 export { londonDay, sayInstant } from './calendar/london-time.js';
 export { sayDate, sayDateWithDay } from './calendar/say-date.js';

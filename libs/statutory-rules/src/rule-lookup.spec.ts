@@ -6,6 +6,7 @@ import {
   ruleCodes,
   rulesMetBy,
   rulesStartedBy,
+  startsWhatIsMetBy,
   UnknownCodeError,
 } from './rule-lookup.js';
 
@@ -55,6 +56,14 @@ describe('Looking things up in the register', () => {
     ]);
     expect(rulesMetBy('amended-plan-sent')).toContain('amendment.send-final-plan');
     expect(rulesMetBy('advice-received')).toEqual(['needs-assessment.give-advice']);
+  });
+
+  test('an event starts what another meets, or it does not.', () => {
+    const request = { type: 'request-received' } as const;
+    const plan = { type: 'final-plan-sent' } as const;
+    expect(startsWhatIsMetBy(request, plan)).toBe(true);
+    expect(startsWhatIsMetBy({ type: 'tribunal-order-made' }, plan)).toBe(true);
+    expect(startsWhatIsMetBy(plan, request)).toBe(false);
   });
 
   test('only the ground of the return is closed to the outside.', () => {

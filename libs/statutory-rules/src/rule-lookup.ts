@@ -50,3 +50,12 @@ export function rulesMetBy(eventType: EventType): string[] {
     .filter((rule) => rule.metBy.some((match) => typeOf(match) === eventType))
     .map(({ code }) => code);
 }
+
+/** Whether one event starts a limit that another meets: then the other may be done once more after it. */
+export function startsWhatIsMetBy(
+  { type }: { readonly type: EventType },
+  step: { readonly type: EventType },
+): boolean {
+  const started = rulesMetBy(step.type).flatMap((rule) => ruleByCode(rule).startedBy);
+  return started.some(({ match }) => typeOf(match) === type);
+}

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { stateAfter, validateLifecycle } from '#libs/lifecycle-kernel';
 import { rulesMetBy, rulesStartedBy, type LawEvent } from '#libs/statutory-rules';
-import { happened, specify } from '../../../../test/support/given.js';
+import { happened } from '../../../../test/support/given.js';
+import {
+  specify,
+  specifyCommands,
+  type CommandInSpecification,
+  type RefusedAs,
+} from '../../../lifecycle-kernel/src/given.testing.js';
 import { adviceRequest, adviceRequestTransitions } from './advice-request.lifecycle.js';
 import { adviceById, decideAdviceRequest } from './decide-advice-request.js';
 
@@ -19,24 +25,18 @@ const missed = happened('exception-recorded', '2025-07-16', {
   missedOn: '2025-07-15',
 });
 
-type Refused = readonly [code: string, sentence: string, source: string | null];
-const notPossible = (says: string): Refused => [
+const notPossible = (says: string): RefusedAs => [
   'not-possible-in-this-state',
   `This can't be in that place of the history: on that day the advice request ${says}. If a date is wrong, correct the date.`,
   null,
 ];
-const noAssessment: Refused = [
+const noAssessment: RefusedAs = [
   'no-assessment',
   'No request for an assessment is known by that day, so no advice can have been asked for in one.',
   'SEND Regulations 2014, regulation 6(1)',
 ];
 
-const rows: readonly {
-  readonly command: string;
-  readonly event: LawEvent;
-  readonly done: readonly LawEvent[];
-  readonly refused: readonly [given: readonly LawEvent[], ...refusal: Refused];
-}[] = [
+const rows: readonly CommandInSpecification<LawEvent>[] = [
   { command: 'AskForAdvice', event: asked, done: [request], refused: [[], ...noAssessment] },
   {
     command: 'ReceiveAdvice',
@@ -65,33 +65,7 @@ const rows: readonly {
 ];
 
 describe('every act of a request for advice', () => {
-  it('has its three specifications here', () => {
-    expect(rows.map(({ command }) => command)).toEqual(
-      adviceRequestTransitions.map(({ command }) => command),
-    );
-  });
-
-  it.each(rows)('$command happens where the table has it', ({ event, done }) => {
-    given(...done)
-      .whenDone(event)
-      .thenItHappens();
-  });
-
-  it.each(rows)('$command is refused with a sentence elsewhere', ({ event, refused }) => {
-    const [past, ...refusal] = refused;
-    given(...past)
-      .whenDone(event)
-      .thenItIsRefused(...refusal);
-  });
-
-  it.each(rows)('$command done again does nothing', ({ event, done }) => {
-    given(...done, event)
-      .whenDone(event)
-      .thenNothingHappens();
-    given(...done, event)
-      .whenRecorded(event)
-      .thenNothingHappens();
-  });
+  specifyCommands(decideAdviceRequest, '2026-01-15', adviceRequestTransitions, rows);
 });
 
 describe('a request for advice', () => {

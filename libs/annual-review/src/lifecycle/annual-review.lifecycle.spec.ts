@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { stateAfter, validateLifecycle } from '#libs/lifecycle-kernel';
 import { rulesMetBy, rulesStartedBy, type LawEvent } from '#libs/statutory-rules';
-import { happened, specify } from '../../../../test/support/given.js';
+import { happened } from '../../../../test/support/given.js';
+import { specify } from '../../../lifecycle-kernel/src/given.testing.js';
 import { annualReview } from './annual-review.lifecycle.js';
 import { annualReviewTransitions } from './annual-review.transitions.js';
 import { decideAnnualReview, isPutToAnnualReview } from './decide-annual-review.js';
@@ -80,6 +81,43 @@ describe('an act of a review', () => {
         'in-the-future',
         'This is dated after today: record it when it has happened.',
       );
+  });
+});
+
+describe('the same step on another day', () => {
+  const heldAgain = { ...held, on: '2025-02-04' };
+
+  it('is refused, whichever is told first', () => {
+    for (const [one, other] of [
+      [held, heldAgain],
+      [heldAgain, held],
+    ] as const) {
+      const answer = decideAnnualReview(
+        [plan, one],
+        { mode: 'record', event: other },
+        '2026-01-15',
+      );
+      expect(answer).toMatchObject({ refusal: { code: 'recorded-with-another-date' } });
+    }
+  });
+
+  it('is recorded a year later, though nothing is known of what lies between', () => {
+    const lastYear = { ...held, on: '2024-02-05' };
+    given({ ...plan, on: '2023-03-01' }, lastYear)
+      .whenRecorded(held)
+      .thenItHappens();
+    given({ ...plan, on: '2023-03-01' }, held)
+      .whenRecorded(lastYear)
+      .thenItHappens();
+  });
+
+  it('is recorded after a decision that started the next review, and after another plan', () => {
+    given(plan, held, decided('maintain'))
+      .whenRecorded({ ...held, on: '2026-01-12' })
+      .thenItHappens();
+    given(plan, decided('cease'))
+      .whenRecorded({ ...plan, on: '2025-09-01' })
+      .thenItHappens();
   });
 });
 

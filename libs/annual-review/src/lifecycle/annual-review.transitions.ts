@@ -38,7 +38,7 @@ const prepare = { from: ['review-arranged'], to: 'stays' } as const;
 /** The annual review on one screen: from the plan to the decision, the amendment or the end of the plan. */
 // prettier-ignore
 export const annualReviewTransitions: readonly Row[] = [
-  step({ command: 'RecordPlanMade', from: ['no-plan'], event: 'plan-made', to: 'plan-in-force', starts: law.startedByPlan, source: section44 }),
+  step({ command: 'RecordPlanMade', from: ['no-plan', ...finalStates], event: 'plan-made', to: 'plan-in-force', starts: law.startedByPlan, source: section44 }),
   step({ command: 'TakeUpFinalPlan', from: ['no-plan', ...goingOn], event: 'final-plan-sent', to: 'plan-in-force', meets: law.metByFinalPlan, starts: law.startedByPlan, source: section44 }),
   step({ command: 'ArrangeMeeting', from: ['plan-in-force', 'review-arranged'], event: 'review-meeting-arranged', to: 'review-arranged', starts: law.startedByArranging, source: 'SEND Regulations 2014, regulation 20(3)' }),
   step({ command: 'CancelMeeting', from: ['review-arranged'], event: 'review-meeting-cancelled', to: 'plan-in-force', source: 'SEND Regulations 2014, regulation 20(3)' }),
@@ -46,7 +46,7 @@ export const annualReviewTransitions: readonly Row[] = [
   step({ command: 'CirculateAdvice', ...prepare, event: 'review-advice-circulated', meets: ['annual-review.circulate-advice'], source: 'SEND Regulations 2014, regulation 20(4)' }),
   step({ command: 'HoldMeeting', from: ['plan-in-force', 'review-arranged'], event: 'review-meeting-held', to: 'awaiting-review-decision', starts: law.startedByMeeting, source: 'SEND Regulations 2014, regulation 20(5)' }),
   step({ command: 'SendReport', from: ['awaiting-review-decision'], event: 'review-report-sent', to: 'stays', meets: ['annual-review.send-report'], source: 'SEND Regulations 2014, regulation 20(7)–(9)' }),
-  step({ command: 'ConsiderEarlyYears', from: goingOn, event: 'early-years-review-considered', to: 'stays', meets: ['annual-review.consider-early-years-review'], source: 'SEND Code of Practice 2015, paragraph 9.178' }),
+  step({ command: 'ConsiderEarlyYears', isRepeatable: true, from: goingOn, event: 'early-years-review-considered', to: 'stays', meets: ['annual-review.consider-early-years-review'], source: 'SEND Code of Practice 2015, paragraph 9.178' }),
   step({ command: 'NotifyMaintain', ...decide, where: { outcome: 'maintain' }, to: 'plan-in-force' }),
   step({ command: 'NotifyAmend', ...decide, where: { outcome: 'amend' }, to: 'amending-plan' }),
   step({ command: 'NotifyCease', ...decide, where: { outcome: 'cease' }, to: 'plan-ceased' }),

@@ -1,12 +1,14 @@
 import {
   accepted,
+  contradictingDate,
   decide,
   looksAt,
+  notBeforeItsDay,
   saySame,
   type Decision,
   type Proposal,
 } from '#libs/lifecycle-kernel';
-import type { LawEvent } from '#libs/statutory-rules';
+import { isOtherOccasion, startsWhatIsMetBy, type LawEvent } from '#libs/statutory-rules';
 import { annualReview } from './annual-review.lifecycle.js';
 
 /** What an assessment, or whoever asked for it, puts to a case and a review only hears of. */
@@ -27,6 +29,8 @@ export function isPutToAnnualReview(event: LawEvent): boolean {
   return isOfAnnualReview(event) && !heard.includes(event.type);
 }
 
+const occasions = { isAskedBy: startsWhatIsMetBy, isOtherOccasion };
+
 /** What follows from a proposal for the reviews of a child's plan. */
 export function decideAnnualReview(
   past: readonly LawEvent[],
@@ -34,5 +38,10 @@ export function decideAnnualReview(
   today: string,
 ): Decision<LawEvent> {
   if (past.some((known) => saySame(known, proposal.event))) return accepted();
-  return decide(annualReview, past.filter(isOfAnnualReview), proposal, today);
+  const { event } = proposal;
+  return (
+    notBeforeItsDay(event, today) ??
+    contradictingDate(annualReview, past, event, occasions) ??
+    decide(annualReview, past.filter(isOfAnnualReview), proposal, today)
+  );
 }

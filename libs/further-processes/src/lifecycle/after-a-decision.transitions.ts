@@ -17,9 +17,9 @@ export const afterADecision: FurtherProcess = {
   finalStates: ['order-carried-out'],
   // prettier-ignore
   steps: [
-    { command: 'ReceiveOrder', from: [...idle, ...owed], event: 'tribunal-order-made', to: 'order-to-carry-out', source: regulation44 },
-    { command: 'ConcedeAppeal', from: [...idle, ...owed], event: 'appeal-conceded', to: 'order-to-carry-out', source: 'SEND Regulations 2014, regulation 45' },
-    { command: 'ReachAgreement', from: [...idle, ...owed], event: 'mediation-agreement-reached', to: 'order-to-carry-out', source: 'SEND Regulations 2014, regulation 42(2)' },
+    { command: 'ReceiveOrder', isRepeatable: true, from: [...idle, ...owed], event: 'tribunal-order-made', to: 'order-to-carry-out', source: regulation44 },
+    { command: 'ConcedeAppeal', isRepeatable: true, from: [...idle, ...owed], event: 'appeal-conceded', to: 'order-to-carry-out', source: 'SEND Regulations 2014, regulation 45' },
+    { command: 'ReachAgreement', isRepeatable: true, from: [...idle, ...owed], event: 'mediation-agreement-reached', to: 'order-to-carry-out', source: 'SEND Regulations 2014, regulation 42(2)' },
     { command: 'CarryOutAgreement', from: owed, event: 'agreement-carried-out', to: 'order-carried-out', source: 'SEND Regulations 2014, regulation 42(2)' },
     { command: 'NotifyOrderedAssessment', from: owed, event: 'decision-to-assess-notified', to: 'stays', source: regulation44, isHeard: true },
     { command: 'SendOrderedDraft', from: owed, event: 'draft-plan-served', to: 'stays', source: regulation44, isHeard: true },
@@ -42,7 +42,7 @@ export const recommendation: FurtherProcess = {
   finalStates: ['recommendation-answered'],
   // prettier-ignore
   steps: [
-    { command: 'ReceiveRecommendation', from: ['no-recommendation', 'recommendation-answered'], event: 'health-recommendation-made', to: 'recommendation-to-answer', source: 'SI 2017/1306' },
+    { command: 'ReceiveRecommendation', isRepeatable: true, from: ['no-recommendation', 'recommendation-answered'], event: 'health-recommendation-made', to: 'recommendation-to-answer', source: 'SI 2017/1306' },
     { command: 'AnswerRecommendation', from: ['recommendation-to-answer'], event: 'recommendation-answered', to: 'recommendation-answered', source: 'SI 2017/1306' },
   ],
 };

@@ -15,6 +15,7 @@ export const consultation: FurtherProcess = {
   steps: [
     {
       command: 'ConsultSetting',
+      isRepeatable: true,
       from: ['nobody-consulted', 'setting-consulted', 'setting-replied'],
       event: 'setting-consulted',
       to: 'setting-consulted',

@@ -1,5 +1,6 @@
 import {
   accepted,
+  contradictingDate,
   decide,
   looksAt,
   notBeforeItsDay,
@@ -7,8 +8,10 @@ import {
   type Decision,
   type Proposal,
 } from '#libs/lifecycle-kernel';
-import type { LawEvent } from '#libs/statutory-rules';
+import { isOtherOccasion, startsWhatIsMetBy, type LawEvent } from '#libs/statutory-rules';
 import type { FurtherLifecycle } from './further-lifecycles.js';
+
+const occasions = { isAskedBy: startsWhatIsMetBy, isOtherOccasion };
 
 /** What follows from a proposal: an act needs its state, and what was done is recorded as what it is. */
 export function decideFurtherProcess(
@@ -19,7 +22,10 @@ export function decideFurtherProcess(
 ): Decision<LawEvent> {
   const { mode, event } = proposal;
   if (past.some((known) => saySame(known, event))) return accepted();
-  if (mode === 'record') return notBeforeItsDay(event, today) ?? accepted(event);
+  const refusal =
+    notBeforeItsDay(event, today) ?? contradictingDate(lifecycle, past, event, occasions);
+  if (refusal !== null) return refusal;
+  if (mode === 'record') return accepted(event);
   const own = past.filter((known) => looksAt(lifecycle, known));
   return decide(lifecycle, own, proposal, today);
 }

@@ -1,17 +1,35 @@
 import { describe, expect, it } from '@jest/globals';
 import { stateAfter, validateLifecycle } from '#libs/lifecycle-kernel';
-import { rulesMetBy, rulesStartedBy, type LawEvent } from '#libs/statutory-rules';
+import { addDays, rulesMetBy, rulesStartedBy, type LawEvent } from '#libs/statutory-rules';
 import { happened } from '../../../../test/support/given.js';
+import { specify } from '../../../lifecycle-kernel/src/given.testing.js';
 import { decideFurtherProcess } from './decide-further-process.js';
 import { furtherLifecycles } from './further-lifecycles.js';
 
 const today = '2026-01-15';
+const later = 'This is dated after today: record it when it has happened.';
 const tables = furtherLifecycles.map((one) => ({ ...one, process: one.lifecycle.process }));
 const steps = tables.flatMap((table) =>
   table.lifecycle.transitions
     .filter(({ event }) => table.puts.includes(event))
     .map((row) => ({ ...row, table, process: table.process })),
 );
+
+type Table = (typeof tables)[number];
+
+/** One way into each state of a process, a step a day. */
+function waysInto({ lifecycle }: Table): Map<string, readonly LawEvent[]> {
+  const ways = new Map<string, readonly LawEvent[]>([[lifecycle.initial.name, []]]);
+  for (const [name, past] of ways) {
+    for (const row of lifecycle.transitions.filter(({ from }) => from.includes(name))) {
+      const on = addDays('2025-01-06', past.length);
+      const way = [...past, happened(row.event, on, row.where ?? {})];
+      const { name: reached } = stateAfter(lifecycle, way);
+      if (!ways.has(reached)) ways.set(reached, way);
+    }
+  }
+  return ways;
+}
 
 function stateOf(process: string, ...events: readonly LawEvent[]) {
   const table = tables.find((one) => one.process === process);
@@ -35,28 +53,61 @@ describe('the tables of the further processes', () => {
 });
 
 describe('an act of a further process', () => {
-  const answer = (step: (typeof steps)[number], mode: 'act' | 'record', on = '2025-06-02') =>
-    decideFurtherProcess(step.table, [], { mode, event: happened(step.event, on) }, today);
+  type Decide = Parameters<typeof specify<LawEvent>>[0];
+  const decideAs =
+    ({ table }: (typeof steps)[number]): Decide =>
+    (...asked) =>
+      decideFurtherProcess(table, ...asked);
+  const eventOf = (step: (typeof steps)[number]) =>
+    happened(step.event, '2025-06-02', step.where ?? {});
 
   it.each(steps)('$process: $command is recorded as what it is, wherever it stood', (step) => {
-    expect(answer(step, 'record')).toEqual({
-      outcome: 'accepted',
-      events: [happened(step.event, '2025-06-02')],
-    });
-    expect(answer(step, 'record', '2026-01-16')).toMatchObject({
-      refusal: { code: 'in-the-future' },
-    });
-  });
+    const event = eventOf(step);
+    for (const past of waysInto(step.table).values()) {
+      if (past.some(({ type }) => type === event.type)) continue;
+      specify(decideAs(step), today).given(...past).whenRecorded(event).thenItHappens();
+    }
+    specify(decideAs(step), '2025-06-01')
+      .given()
+      .whenRecorded(event)
+      .thenItIsRefused('in-the-future', later);
+  }); // prettier-ignore
 
-  it.each(steps)('$process: $command is done only where the table has it', (step) => {
-    const isFirst = step.from.includes(step.table.lifecycle.initial.name);
-    expect(answer(step, 'act').outcome).toBe(isFirst ? 'accepted' : 'refused');
-  });
+  it.each(steps)('$process: $command is done wherever the table has it', (step) => {
+    const ways = waysInto(step.table);
+    for (const name of step.from) {
+      const past = ways.get(name) ?? [];
+      if (past.some(({ type }) => type === step.event)) continue;
+      specify(decideAs(step), today).given(...past).whenDone(eventOf(step)).thenItHappens();
+    }
+  }); // prettier-ignore
 
-  it.each(steps)('$process: $command told twice does nothing', (step) => {
-    const event = happened(step.event, '2025-06-02');
-    const again = decideFurtherProcess(step.table, [event], { mode: 'record', event }, today);
-    expect(again).toEqual({ outcome: 'accepted', events: [] });
+  it.each(steps)('$process: $command is refused with a sentence elsewhere', (step) => {
+    const { process, says } = step.table.lifecycle;
+    for (const [name, past] of waysInto(step.table)) {
+      if (step.from.includes(name) || past.some(({ type }) => type === step.event)) continue;
+      const stands = `on that day the ${process.replaceAll('-', ' ')} ${says[name] ?? ''}`;
+      specify(decideAs(step), today).given(...past).whenDone(eventOf(step)).thenItIsRefused(
+        'not-possible-in-this-state',
+        `This can't be in that place of the history: ${stands}. If a date is wrong, correct the date.`,
+      );
+    }
+    specify(decideAs(step), '2025-06-01')
+      .given()
+      .whenDone(eventOf(step))
+      .thenItIsRefused('in-the-future', later);
+  }); // prettier-ignore
+
+  it.each(steps)('$process: $command done again does nothing', (step) => {
+    const event = eventOf(step);
+    const { given } = specify(decideAs(step), today);
+    given(event).whenDone(event).thenNothingHappens();
+    given(event).whenRecorded(event).thenNothingHappens();
+  }); // prettier-ignore
+
+  it.each(tables)('of $process can be reached in every state that it starts from', (table) => {
+    const from = new Set(table.lifecycle.transitions.flatMap((row) => row.from));
+    expect([...waysInto(table).keys()].sort()).toEqual(expect.arrayContaining([...from].sort()));
   });
 });
 
@@ -90,5 +141,40 @@ describe('where a further process stands', () => {
   ] as const)('%s: %s', (process, name, events) => {
     expect(stateOf(process, ...events)).toBe(name);
     expect(stateOf(process, ...events.toReversed())).toBe(name);
+  }); // prettier-ignore
+});
+
+describe('the same step on another day', () => {
+  const on = (type: LawEvent['type'], day: string, fields = {}) => happened(type, day, fields);
+  const asked = on('reassessment-requested', '2025-11-03');
+  const agreed = on('reassessment-agreed-notified', '2025-11-10');
+  const refusal = on('reassessment-refused-notified', '2025-11-05');
+  const code = 'recorded-with-another-date';
+  const recording = (event: LawEvent, ...past: readonly LawEvent[]) => {
+    const table = tables.find(({ puts }) => puts.includes(event.type));
+    if (table === undefined) throw new Error(`Nobody takes ${event.type}.`);
+    return decideFurtherProcess(table, past, { mode: 'record', event }, today);
+  };
+
+  it.each([
+    [asked, { ...asked, on: '2025-11-04' }, []],
+    [agreed, { ...agreed, on: '2025-11-11' }, [asked]],
+    [on('move-notified', '2025-03-01', { movesOn: '2025-04-01' }), on('move-notified', '2025-03-02', { movesOn: '2025-04-01' }), []],
+    [on('appeal-lodged', '2025-03-01'), on('appeal-lodged', '2025-03-02'), []],
+    [on('phase-transfer-plan-sent', '2025-03-01'), on('phase-transfer-plan-sent', '2025-03-02'), []],
+  ])('is refused, whichever is told first: %j', (one, other, past) => {
+    expect(recording(other, ...past, one)).toMatchObject({ refusal: { code } });
+    expect(recording(one, ...past, other)).toMatchObject({ refusal: { code } });
+  }); // prettier-ignore
+
+  it.each([
+    [asked, { ...asked, on: '2025-12-01' }, [refusal]],
+    [agreed, { ...agreed, on: '2025-12-20' }, [asked, refusal, { ...asked, on: '2025-12-01' }]],
+    [on('appeal-lodged', '2025-03-01'), on('appeal-lodged', '2025-06-02'), [on('appeal-conceded', '2025-05-01', { order: 'assess' })]],
+    [on('setting-replied', '2025-03-01', { id: 'school-a' }), on('setting-replied', '2025-03-02', { id: 'college-b' }), []],
+    [on('tribunal-order-made', '2025-03-01', { order: 'assess' }), on('tribunal-order-made', '2025-06-01', { order: 'assess' }), []],
+  ])('is recorded where something started it anew: %j', (one, other, past) => {
+    expect(recording(other, ...past, one).outcome).toBe('accepted');
+    expect(recording(one, ...past, other).outcome).toBe('accepted');
   }); // prettier-ignore
 });

@@ -14,6 +14,8 @@ export interface Step {
   readonly event: LawEvent['type'];
   readonly to: string;
   readonly source: string;
+  /** May be done again and again. */
+  readonly isRepeatable?: true;
   /** Put to the assessment or the review; here it only shows that the matter went on. */
   readonly isHeard?: true;
 }

@@ -18,12 +18,12 @@ export const mediation: FurtherProcess = {
   finalStates: ['mediation-certified'],
   // prettier-ignore
   steps: [
-    { command: 'SendDecisionNotice', from: ['nothing-to-challenge', ...beforeTheEnd, 'mediation-over', 'mediation-certified'], event: 'decision-notice-sent', to: 'decision-open-to-challenge', source: 'SEND Regulations 2014, regulation 32' },
+    { command: 'SendDecisionNotice', isRepeatable: true, from: ['nothing-to-challenge', ...beforeTheEnd, 'mediation-over', 'mediation-certified'], event: 'decision-notice-sent', to: 'decision-open-to-challenge', source: 'SEND Regulations 2014, regulation 32' },
     { command: 'ContactAdviser', from: ['decision-open-to-challenge'], event: 'mediation-adviser-contacted', to: 'mediation-adviser-asked', source: 'SEND Regulations 2014, regulation 33' },
     { command: 'DeclineMediation', from: beforeTheEnd, event: 'mediation-declined', to: 'mediation-over', source: 'SEND Regulations 2014, regulation 34' },
     { command: 'RequestMediation', from: ['decision-open-to-challenge', 'mediation-adviser-asked'], event: 'mediation-requested', to: 'mediation-wanted', source: 'SEND Regulations 2014, regulation 35' },
-    { command: 'RaiseHealthIssues', from: ['mediation-wanted'], event: 'mediation-health-issues-raised', to: 'stays', source: 'SEND Regulations 2014, regulation 35(1)' },
-    { command: 'PassOnHealthIssues', from: ['mediation-wanted', 'mediation-arranged'], event: 'health-issues-passed-on', to: 'stays', source: 'SEND Regulations 2014, regulation 35(1)' },
+    { command: 'RaiseHealthIssues', isRepeatable: true, from: ['mediation-wanted'], event: 'mediation-health-issues-raised', to: 'stays', source: 'SEND Regulations 2014, regulation 35(1)' },
+    { command: 'PassOnHealthIssues', isRepeatable: true, from: ['mediation-wanted', 'mediation-arranged'], event: 'health-issues-passed-on', to: 'stays', source: 'SEND Regulations 2014, regulation 35(1)' },
     { command: 'ArrangeMediation', from: ['mediation-wanted'], event: 'mediation-arranged', to: 'mediation-arranged', source: 'SEND Regulations 2014, regulations 35(2) and 36' },
     { command: 'ConcludeMediation', from: ['mediation-wanted', 'mediation-arranged'], event: 'mediation-concluded', to: 'mediation-over', source: 'SEND Regulations 2014, regulation 39' },
     { command: 'IssueCertificate', from: ['mediation-over'], event: 'mediation-certificate-issued', to: 'mediation-certified', source: 'SEND Regulations 2014, regulations 34 and 39' },

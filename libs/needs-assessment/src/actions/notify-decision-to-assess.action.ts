@@ -8,6 +8,8 @@ export interface NotifyDecision {
   readonly reference: string;
   readonly on: string;
   readonly by: string;
+  /** The version at which the case was shown to the officer. */
+  readonly seen: number;
 }
 
 /** Tells the family that there will be an assessment: done here, so the advice is asked for by event. */
@@ -23,7 +25,12 @@ export class NotifyDecisionToAssess {
       return refused('no-such-case', 'There is no case with this reference.');
     const event: LawEvent = { type: 'decision-to-assess-notified', on: command.on };
     const said = { recordedBy: command.by, source: 'officer', factId: null };
-    const [answer] = await this.cases.put(tx, caseId, [{ mode: 'act', event, ...said }]);
+    const [answer] = await this.cases.put(
+      tx,
+      caseId,
+      [{ mode: 'act', event, ...said }],
+      command.seen,
+    );
     return answer?.decision ?? refused('no-answer', 'Nothing was decided.');
   }
 }

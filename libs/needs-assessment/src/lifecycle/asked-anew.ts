@@ -1,3 +1,4 @@
+import { withAnotherDate } from '#libs/lifecycle-kernel';
 import { ruleByCode, rulesMetBy, typeOf, type LawEvent } from '#libs/statutory-rules';
 
 type EventType = LawEvent['type'];
@@ -29,21 +30,13 @@ function asksAnew(type: EventType, step: EventType): boolean {
   return asking.has(type) || (step === 'case-closed' && reopening.includes(type));
 }
 
-/** The day on which a step was last asked for before it was done; null where nobody is known to have asked. */
-function askedOn(past: readonly LawEvent[], step: LawEvent): string | null {
-  const days = past.filter(({ type, on }) => asksAnew(type, step.type) && on <= step.on);
-  return (
-    days
-      .map(({ on }) => on)
-      .sort()
-      .at(-1) ?? null
-  );
-}
-
 /** The same step with another date, which nobody had asked for anew in between: one of them must be wrong. */
-export function withAnotherDate(past: readonly LawEvent[], step: LawEvent): LawEvent | undefined {
-  const asked = askedOn(past, step);
-  return past.find(
-    (known) => known.type === step.type && known.on !== step.on && askedOn(past, known) === asked,
-  );
+export function toldWithAnotherDate(
+  past: readonly LawEvent[],
+  step: LawEvent,
+): LawEvent | undefined {
+  return withAnotherDate(past, step, {
+    isSameStep: (one, other) => one.type === other.type,
+    asksAnew: ({ type }) => asksAnew(type, step.type),
+  });
 }

@@ -9,7 +9,7 @@ import {
   type Proposal,
 } from '#libs/lifecycle-kernel';
 import { exceptionRefusal, type LawEvent } from '#libs/statutory-rules';
-import { withAnotherDate } from './asked-anew.js';
+import { toldWithAnotherDate } from './asked-anew.js';
 import { assessmentRuns, beginsAssessment, endOf } from './assessment-runs.js';
 import { needsAssessment } from './needs-assessment.lifecycle.js';
 import { processOrder } from './process-order.js';
@@ -62,7 +62,7 @@ const repeatable: readonly LawEvent['type'][] = [
 /** One act can't have been done on two days: someone must say which is right. */
 function contradicting(past: readonly LawEvent[], event: LawEvent): Answer | null {
   if (beginsAssessment(event) || repeatable.includes(event.type)) return null;
-  if (withAnotherDate(past, event) === undefined) return null;
+  if (toldWithAnotherDate(past, event) === undefined) return null;
   return refused(
     'recorded-with-another-date',
     'This has been recorded in this assessment with another date. If that date is wrong, correct it.',

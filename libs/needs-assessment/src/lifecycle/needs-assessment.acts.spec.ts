@@ -1,10 +1,13 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, it } from '@jest/globals';
 import type { LawEvent } from '#libs/statutory-rules';
-import { happened, specify } from '../../../../test/support/given.js';
+import { happened } from '../../../../test/support/given.js';
+import {
+  specify,
+  specifyCommands,
+  type CommandInSpecification,
+} from '../../../lifecycle-kernel/src/given.testing.js';
 import { decideNeedsAssessment } from './decide-needs-assessment.js';
 import { needsAssessmentTransitions } from './needs-assessment.transitions.js';
-
-const { given } = specify(decideNeedsAssessment, '2026-01-15');
 
 const request = happened('request-received', '2025-06-02');
 const responsible = happened('responsibility-arose', '2025-06-02');
@@ -35,17 +38,8 @@ const running = [
   'Children and Families Act 2014, section 36',
 ] as const;
 
-type Refused = readonly [code: string, sentence: string, source: string | null];
-
-interface Row {
-  readonly command: string;
-  readonly event: LawEvent;
-  readonly done: readonly LawEvent[];
-  readonly refused: readonly [given: readonly LawEvent[], ...refusal: Refused];
-}
-
 const ended = withdrawn;
-const rows: readonly Row[] = [
+const rows: readonly CommandInSpecification<LawEvent>[] = [
   {
     command: 'ReceiveRequest',
     event: happened('request-received', '2025-12-01'),
@@ -128,33 +122,7 @@ const rows: readonly Row[] = [
 ];
 
 describe('every act of the needs assessment', () => {
-  it('has its three specifications here', () => {
-    expect(rows.map(({ command }) => command)).toEqual(
-      needsAssessmentTransitions.map(({ command }) => command),
-    );
-  });
-
-  it.each(rows)('$command happens where the table has it', ({ event, done }) => {
-    given(...done)
-      .whenDone(event)
-      .thenItHappens();
-  });
-
-  it.each(rows)('$command is refused with a sentence elsewhere', ({ event, refused }) => {
-    const [past, ...refusal] = refused;
-    given(...past)
-      .whenDone(event)
-      .thenItIsRefused(...refusal);
-  });
-
-  it.each(rows)('$command done again does nothing', ({ event, done }) => {
-    given(...done, event)
-      .whenDone(event)
-      .thenNothingHappens();
-    given(...done, event)
-      .whenRecorded(event)
-      .thenNothingHappens();
-  });
+  specifyCommands(decideNeedsAssessment, '2026-01-15', needsAssessmentTransitions, rows);
 
   it.each(rows)('$command is refused before its day', ({ event, done }) => {
     const early = specify(decideNeedsAssessment, '2025-06-01');

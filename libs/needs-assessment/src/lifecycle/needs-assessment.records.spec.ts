@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { validateLifecycle } from '#libs/lifecycle-kernel';
 import { rulesMetBy, rulesStartedBy } from '#libs/statutory-rules';
-import { happened, specify } from '../../../../test/support/given.js';
+import { happened } from '../../../../test/support/given.js';
+import { specify } from '../../../lifecycle-kernel/src/given.testing.js';
 import { isOfNeedsAssessment, stateOn } from './assessment-runs.js';
 import { decideNeedsAssessment } from './decide-needs-assessment.js';
 import { needsAssessment } from './needs-assessment.lifecycle.js';
