@@ -99,9 +99,12 @@ const directions = [
   ),
   forbid(
     'libs-are-entered-by-their-index',
-    'A library is entered by its src/index.ts.',
+    'A library is entered by its src/index.ts; tests also use what another keeps for tests (.testing.ts).',
     { path: '^(apps|libs|test)/([^/]+)/' },
-    { path: '^libs/', pathNot: ['^libs/[^/]+/src/index[.]ts$', '^$1/$2/'] },
+    {
+      path: '^libs/',
+      pathNot: ['^libs/[^/]+/src/index[.]ts$', '^$1/$2/', '[.]testing[.]ts$'],
+    },
   ),
   forbid(
     'libs-are-entered-by-name',

@@ -30,6 +30,30 @@ module.exports = [
     'pg',
     ['^libs/platform/src/(database|queues|local-services)/'],
   ),
+  oneOwner(
+    'prom-client-has-one-owner',
+    'Figures are kept by platform/metrics: a room says what happened, not how it is counted.',
+    'prom-client',
+    ['^libs/platform/src/metrics/'],
+  ),
+  oneOwner(
+    'opentelemetry-has-one-owner',
+    'Traces are kept by platform/tracing, which loads OpenTelemetry only where the operator wants traces.',
+    '@opentelemetry/[^/]+',
+    ['^libs/platform/src/tracing/'],
+  ),
+  oneOwner(
+    'terminus-has-one-owner',
+    'How the service is, is found out in platform/health, for every process that is asked.',
+    '@nestjs/terminus',
+    ['^libs/platform/src/health/'],
+  ),
+  oneOwner(
+    'nodemailer-has-one-owner',
+    'E-mail goes out through one door, which knows whether an e-mail may have arrived already.',
+    'nodemailer',
+    ['^libs/alerts/src/smtp/'],
+  ),
   oneOwner('nunjucks-has-one-owner', 'Templates are rendered by the page shell.', 'nunjucks', [
     '^apps/web/src/page-shell/',
   ]),

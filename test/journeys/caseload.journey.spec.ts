@@ -71,11 +71,12 @@ describe.each(backends)('A caseload with its queue in $queues', ({ queues, timeZ
   it('takes in a return, and asks nobody for advice because of decisions that it only tells of', async () => {
     await bringIn('sen2', sampleReturn, '--as-at', sampleDay);
     await untilSettled(system);
-    const { history, adviceRequests } = await recordedCaseload(system);
+    const { history, states } = await recordedCaseload(system);
     expect(history.filter((entry) => entry.includes('"decision-to-assess-notified"'))).toHaveLength(
       83,
     );
-    expect(adviceRequests).toEqual([]);
+    expect(states.filter((state) => state.includes('"advice-request"'))).toEqual([]);
+    expect(states.filter((state) => state.includes('"needs-assessment"'))).not.toEqual([]);
   });
 
   it('does nothing with a file while the worker is stopped, and all of it once the worker runs again', async () => {

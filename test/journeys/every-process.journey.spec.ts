@@ -5,7 +5,8 @@ import { eventually } from '../support/eventually.js';
 import { sampleDay, sampleReturn } from '../support/example-files.js';
 import { recordedCaseload, untilSettled } from '../support/recorded-caseload.js';
 import { backends, RunningSystem } from '../support/running-system.js';
-import { ServiceClient } from '../support/service-client.js';
+import { asSource } from '../support/as-source.js';
+import type { ServiceClient } from '../support/service-client.js';
 import { tellOfEveryProcess } from './every-process.js';
 
 /** Someone of the example whose plan was made in 2022, and reviewed in 2025. */
@@ -22,7 +23,7 @@ describe.each(backends)('Every process of a case, with the queue in $queues', (b
   beforeAll(async () => {
     system = await RunningSystem.start(backend);
     browser = await Browser.open();
-    client = new ServiceClient(system.url);
+    client = await asSource(system, 'neighbour');
     await system.run('import', ['sen2', sampleReturn, '--as-at', sampleDay]);
     await untilSettled(system);
     expect(await tellOfEveryProcess(client, reference)).toMatchObject({ status: 202 });

@@ -5,7 +5,7 @@ import { Browser, screens } from '../support/browser.js';
 import { sampleDay, sampleFacts, sampleReturn } from '../support/example-files.js';
 import { untilSettled } from '../support/recorded-caseload.js';
 import { RunningSystem } from '../support/running-system.js';
-import { ServiceClient } from '../support/service-client.js';
+import { asSource } from '../support/as-source.js';
 import { tellOfEveryProcess } from './every-process.js';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -17,7 +17,7 @@ describe('Every page', () => {
   let system: RunningSystem;
   let browser: Browser;
   let page: Page;
-  const places = { undecided: '', decided: '', excepted: '', read: '', unreadable: '' };
+  const places = { undecided: '', decided: '', excepted: '', read: '', unreadable: '', email: '' };
 
   const at =
     (path: string | (() => string)): Visit =>
@@ -72,6 +72,9 @@ describe('Every page', () => {
       /SEN2 return received/,
     ],
     ['problems', at('/problems'), /Problems/],
+    ['e-mails that are held', at('/emails'), /E-mails/],
+    ['e-mails: none in a state', at('/emails?state=failed'), /E-mails/],
+    ['an e-mail', at(() => `/emails/${places.email}`), /E-mail about case EHC-\d{6}/],
     ['the clock', at('/clock'), /Clock/],
     ['a page that is not there', at('/nowhere'), /not found/],
   ];
@@ -79,7 +82,7 @@ describe('Every page', () => {
   beforeAll(async () => {
     system = await RunningSystem.start({ queues: 'postgresql', timeZone: 'Europe/London' });
     browser = await Browser.open();
-    const client = new ServiceClient(system.url);
+    const client = await asSource(system, 'neighbour');
     await system.run('import', ['sen2', sampleReturn, '--as-at', sampleDay]);
     await system.run('import', ['facts', sampleFacts]);
     places.unreadable = await client.handIn(new Blob(['no return']), {
@@ -97,6 +100,10 @@ describe('Every page', () => {
       `select id from import_run where kind = 'sen2' and problems_found > 0`,
     );
     places.read = run?.id ?? '';
+    const [held] = await system.asOwner<{ id: string }>(
+      `select id from alert where state = 'held'`,
+    );
+    places.email = held?.id ?? '';
     const stage = 'awaiting-decision';
     places.undecided = (await client.deadlines({ stage, status: 'open' }))[0]?.caseReference ?? '';
     places.decided = (await client.adviceWaiting())[0]?.caseReference ?? '';

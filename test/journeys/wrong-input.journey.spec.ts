@@ -5,7 +5,8 @@ import { eventually } from '../support/eventually.js';
 import { sampleDay, sampleFacts, sampleReturn } from '../support/example-files.js';
 import { recordedCaseload, untilSettled } from '../support/recorded-caseload.js';
 import { backends, RunningSystem } from '../support/running-system.js';
-import { ServiceClient } from '../support/service-client.js';
+import { asSource } from '../support/as-source.js';
+import type { ServiceClient } from '../support/service-client.js';
 import { wrongFiles } from './wrong-files.js';
 
 /** Someone of the example whose request awaits a decision. */
@@ -45,7 +46,7 @@ describe.each(backends)('What comes in wrong, with the queue in $queues', (backe
   beforeAll(async () => {
     system = await RunningSystem.start(backend);
     browser = await Browser.open();
-    client = new ServiceClient(system.url);
+    client = await asSource(system, 'neighbour');
     await system.run('import', ['sen2', sampleReturn, '--as-at', sampleDay]);
     await untilSettled(system);
     const waiting = { rule: awaited, stage: 'awaiting-decision', status: 'open' };

@@ -1,3 +1,4 @@
+import { PostgresMailboxes } from '#libs/alerts';
 import { happened } from './given.js';
 import { sen2Return } from './sen2-generator.js';
 import { openExample, type WorkingRooms } from './working-rooms.js';
@@ -25,6 +26,11 @@ export async function leaveRowsEverywhere(rooms: WorkingRooms, authority: number
     await askForAdvice.hear(tx, { ...about, id: caseId, data: { on: '2026-01-12' } });
     await refreshCases.refresh(tx, [caseId]);
   });
+  const wrong = { seq: 1, replacement: null, reason: 'It was another child’s.', seen: null };
+  await database.inAuthority(authority, (tx) =>
+    cases.correct(tx, caseId, { ...wrong, recordedBy: 'A. Caseworker', source: 'x' }),
+  );
+  await leaveAnAlert(rooms, authority);
   const file = { asAt: null, receivedBy: 'A. Caseworker' };
   const receive = (kind: 'sen2' | 'facts', bytes: AsyncIterable<Uint8Array>) =>
     rooms.receiveFile.receive(authority, { ...file, kind, bytes });
@@ -33,6 +39,21 @@ export async function leaveRowsEverywhere(rooms: WorkingRooms, authority: number
   const broken = await receive('facts', bytesOf('not a fact\n'));
   await rooms.readFile.read(authority, broken.importId);
   await receive('facts', bytesOf('waits to be read\n'));
+}
+
+/** Advice that is late, and the e-mail about it that waits to be sent. */
+async function leaveAnAlert(rooms: WorkingRooms, authority: number): Promise<void> {
+  const { database, cases, sweep, alerts } = rooms;
+  const service = 'educational-psychology';
+  const event = happened('advice-requested', '2025-11-03', { id: 'ep', service });
+  const said = { recordedBy: 'A. Caseworker', source: 'x', factId: null };
+  const { caseId } = await openExample(rooms, authority, authority + 10_000);
+  await database.inAuthority(authority, async (tx) => {
+    await cases.put(tx, caseId, [{ ...said, mode: 'record', event }]);
+    await sweep.flagMissed(tx, await cases.day(tx));
+    await alerts.raise.forCases(tx, [caseId]);
+    await new PostgresMailboxes().set(tx, { service, address: 'ep@fictshire.example' });
+  });
 }
 
 export async function* bytesOf(...texts: readonly string[]): AsyncGenerator<Uint8Array> {

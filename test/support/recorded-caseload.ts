@@ -5,10 +5,8 @@ import type { RunningSystem } from './running-system.js';
 const recorded = {
   history: `select person_key, process, event_type, happened_on::text, data, mode, fact_id
     from history_entry join person using (authority_id, case_id)`,
-  assessments: `select person_key, started_on::text, state
-    from needs_assessment join person using (authority_id, case_id)`,
-  adviceRequests: `select person_key, code, service, state, requested_on::text, answered_on::text
-    from advice_request join person using (authority_id, case_id)`,
+  states: `select person_key, process, subject, state, details
+    from process_state join person using (authority_id, case_id)`,
   limits: `select person_key, rule, subject, starts_on::text, due_on::text, met_on::text, ended_on::text,
       ended_how, excepted, flagged_on::text
     from deadline join person using (authority_id, case_id)`,

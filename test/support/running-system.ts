@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
@@ -10,6 +10,7 @@ import {
   startLocalRedis,
   waitUntil,
 } from '#libs/platform';
+import { operatorEnvironment } from './operator-environment.js';
 import { type Outcome, type ProgramName, ServiceProcess } from './service-process.js';
 
 type LocalRedis = Awaited<ReturnType<typeof startLocalRedis>>;
@@ -20,6 +21,10 @@ export interface Backend {
   readonly timeZone: string;
   /** What the programs are started with beside, as NODE_OPTIONS. */
   readonly nodeOptions?: string;
+  /** How many workers there are: one, unless it is said. */
+  readonly workers?: number;
+  /** Further settings of the operator, by the names of their variables. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** Both places for the queues: every end-to-end suite passes on each. */
@@ -28,23 +33,33 @@ export const backends: readonly Backend[] = [
   { queues: 'redis', timeZone: 'Pacific/Auckland' },
 ];
 
-/** Variables of whoever runs the tests that would lead the processes elsewhere. */
-const ELSEWHERE = ['DATABASE_URL', 'DATABASE_APP_URL', 'QUEUE_URL', 'AUTHORITY', 'NODE_OPTIONS'];
-
 /** The whole service on this machine, in real processes on free ports, with a database of its own. */
 export class RunningSystem {
   readonly web: ServiceProcess;
-  readonly worker: ServiceProcess;
+  /** Every worker; each is known to the database by its name, `worker-1` and so on. */
+  readonly workers: readonly ServiceProcess[];
 
   private constructor(
     private readonly folder: string,
     private postgres: LocalPostgres,
-    private readonly redis: LocalRedis | undefined,
+    private redis: LocalRedis | undefined,
     readonly port: number,
     private readonly environment: NodeJS.ProcessEnv,
+    workers = 1,
   ) {
-    this.web = new ServiceProcess('web', environment);
-    this.worker = new ServiceProcess('worker', environment);
+    const named = (PGAPPNAME: string) => ({ ...environment, PGAPPNAME });
+    this.web = new ServiceProcess('web', named('web'));
+    this.workers = Array.from(
+      { length: workers },
+      (_, place) => new ServiceProcess('worker', named(`worker-${place + 1}`)),
+    );
+  }
+
+  /** The only worker, or the first of them. */
+  get worker(): ServiceProcess {
+    const [first] = this.workers;
+    if (first === undefined) throw new Error('There is no worker.');
+    return first;
   }
 
   /** Everything up and answering, without any case. */
@@ -53,7 +68,7 @@ export class RunningSystem {
     try {
       const { exitCode, output } = await system.run('migrate', []);
       if (exitCode !== 0) throw new Error(`The tables could not be made: ${output}`);
-      system.worker.start();
+      for (const worker of system.workers) worker.start();
       system.web.start();
       await system.answers();
       return system;
@@ -63,29 +78,34 @@ export class RunningSystem {
     }
   }
 
-  private static async prepare({ queues, timeZone, nodeOptions }: Backend): Promise<RunningSystem> {
+  private static async prepare(backend: Backend): Promise<RunningSystem> {
+    const { queues, timeZone, nodeOptions, workers, settings } = backend;
     const folder = mkdtempSync(join(realpathSync(tmpdir()), 'ehc-system-'));
     let postgres: LocalPostgres | undefined;
     try {
       postgres = await startLocalPostgres({ dataDir: folder });
-      const redis = queues === 'redis' ? await startLocalRedis() : undefined;
+      const redis = queues === 'redis' ? await startLocalRedis(redisIn(folder)) : undefined;
       const port = await freePort();
-      const inherited = Object.entries(process.env).filter(([name]) => !ELSEWHERE.includes(name));
-      return new RunningSystem(folder, postgres, redis, port, {
-        ...Object.fromEntries(inherited),
+      const environment = operatorEnvironment({
         DATABASE_URL: postgres.url,
+        DATA_DIR: folder,
         ...(redis === undefined ? {} : { QUEUE_URL: redis.url }),
-        HOST: '127.0.0.1',
         PORT: String(port),
         ...(nodeOptions === undefined ? {} : { NODE_OPTIONS: nodeOptions }),
         TZ: timeZone,
-        LOG_LEVEL: 'warn',
+        ...settings,
       });
+      return new RunningSystem(folder, postgres, redis, port, environment, workers);
     } catch (error) {
       await postgres?.stop();
       rmSync(folder, { recursive: true, force: true });
       throw error;
     }
+  }
+
+  /** Where the queues are, for who looks into them from outside. */
+  get queuePlace(): { readonly databaseUrl: string; readonly redisUrl: string | undefined } {
+    return { databaseUrl: this.postgres.url, redisUrl: this.redis?.url };
   }
 
   get url(): string {
@@ -142,6 +162,14 @@ export class RunningSystem {
     if (this.postgres.url !== url) throw new Error('The database came back at another address.');
   }
 
+  /** Kills the Redis that holds the queues, and starts it again on the same files and port. */
+  async killAndRestartRedis(): Promise<void> {
+    if (this.redis === undefined) throw new Error('The queues are not in Redis.');
+    const { port } = this.redis;
+    await this.redis.kill();
+    this.redis = await startLocalRedis({ ...redisIn(this.folder), port });
+  }
+
   /** Takes every hint out of the queues, as a lost Redis or an emptied schema would. */
   async loseEveryHint(): Promise<void> {
     if (this.redis === undefined) {
@@ -158,9 +186,15 @@ export class RunningSystem {
   }
 
   async stop(): Promise<void> {
-    await Promise.all([this.web.stop(), this.worker.stop()]);
+    await Promise.all([this.web, ...this.workers].map((process) => process.stop()));
     await this.redis?.stop();
     await this.postgres.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+function redisIn(folder: string): { readonly dataDir: string } {
+  const dataDir = join(folder, 'redis');
+  mkdirSync(dataDir, { recursive: true });
+  return { dataDir };
 }

@@ -33,7 +33,11 @@ export interface Answer {
 
 /** Another system that asks and tells over JSON. */
 export class ServiceClient {
-  constructor(private readonly url: string) {}
+  /** The token is the credential of a source: with it events can be told and asked about. */
+  constructor(
+    private readonly url: string,
+    private readonly token?: string,
+  ) {}
 
   /** All time limits that match, page by page; the pages are small so that there are several. */
   async deadlines(filter: Readonly<Record<string, string>> = {}): Promise<LimitAnswer[]> {
@@ -51,7 +55,7 @@ export class ServiceClient {
   }
 
   async get(path: string): Promise<Answer> {
-    return answerOf(await fetch(new URL(path, this.url)));
+    return answerOf(await fetch(new URL(path, this.url), { headers: this.credential() }));
   }
 
   /** Tells an event, or several. */
@@ -59,7 +63,7 @@ export class ServiceClient {
     return answerOf(
       await fetch(new URL('/api/v1/events', this.url), {
         method: 'POST',
-        headers: { 'content-type': 'application/cloudevents+json' },
+        headers: { 'content-type': 'application/cloudevents+json', ...this.credential() },
         body: JSON.stringify(event),
       }),
     );
@@ -82,6 +86,10 @@ export class ServiceClient {
     const form = new URLSearchParams([['move', 'to-day'], ...dayFields('day', day)]);
     const { status } = await this.send('/clock', form);
     if (status !== 303) throw new Error(`The day was not set (${String(status)}).`);
+  }
+
+  private credential(): Record<string, string> {
+    return this.token === undefined ? {} : { authorization: `Bearer ${this.token}` };
   }
 
   private async send(path: string, body: FormData | URLSearchParams): Promise<Response> {

@@ -12,6 +12,9 @@ const programs = {
   worker: 'worker/src/main.js',
   migrate: 'cli/src/migrate.js',
   import: 'cli/src/import.js',
+  mailbox: 'cli/src/mailbox.js',
+  source: 'cli/src/source.js',
+  'verify-history': 'cli/src/verify-history.js',
 } as const;
 
 export type ProgramName = keyof typeof programs;
@@ -36,6 +39,10 @@ export class ServiceProcess {
   get isRunning(): boolean {
     const child = this.#child;
     return child?.pid !== undefined && child.exitCode === null && child.signalCode === null;
+  }
+
+  get pid(): number {
+    return this.#child?.pid ?? 0;
   }
 
   /** The last it said, over all its lives. */
@@ -73,6 +80,15 @@ export class ServiceProcess {
     await this.end([]);
   }
 
+  /** Freezes it where it stands, as a machine that is out of breath does; it goes on when it is let. */
+  freeze(): void {
+    this.signal('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.signal('SIGCONT');
+  }
+
   async untilEnded(): Promise<Outcome> {
     const child = this.#child;
     if (child !== undefined && this.isRunning) await once(child, 'close');
@@ -83,6 +99,11 @@ export class ServiceProcess {
   peakMemoryInMb(): number {
     const status = readFileSync(`/proc/${String(this.#child?.pid)}/status`, 'utf8');
     return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024;
+  }
+
+  private signal(signal: NodeJS.Signals): void {
+    if (!this.isRunning) throw new Error(`The ${this.name} has ended.`);
+    this.#child?.kill(signal);
   }
 
   private async end(signals: Parameters<typeof endProcess>[1]): Promise<void> {

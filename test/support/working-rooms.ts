@@ -1,12 +1,18 @@
 import { AskForAdvice } from '#libs/advice-requests';
+import { alertsRoom, noMailer, type Mailer } from '#libs/alerts';
 import { BreachRiskReader, PostgresLimitStore, RefreshCases } from '#libs/breach-risk';
 import {
   CaseActions,
+  CaseInitials,
   CaseLimits,
   CaseReader,
   PostgresAuthorityDays,
+  HoldCounts,
   PostgresCaseStore,
+  PostgresStoredCounts,
+  PostgresHistoryChains,
   Recount,
+  SealHistory,
   SetDay,
   Sweep,
   type PersonDetails,
@@ -25,7 +31,11 @@ import { nextOwed, Outbox, SystemClock, takeDelivery, type Database } from '#lib
 import { processes } from '#libs/processes';
 
 /** The rooms of the service put together as its module files do, without Nest. */
-export function workingRooms(database: Database, clock = new SystemClock()) {
+export function workingRooms(
+  database: Database,
+  clock = new SystemClock(),
+  mailer: Mailer = noMailer,
+) {
   const outbox = new Outbox(clock);
   const caseStore = new PostgresCaseStore();
   const days = new PostgresAuthorityDays();
@@ -45,8 +55,16 @@ export function workingRooms(database: Database, clock = new SystemClock()) {
     setDay,
     sweep: new Sweep(caseStore, outbox),
     recount: new Recount(processes, caseStore, outbox),
+    holdCounts: new HoldCounts(
+      processes,
+      caseStore,
+      new PostgresStoredCounts(limits),
+      outbox,
+      clock,
+    ),
     caseReader: new CaseReader(limits),
     limits,
+    sealHistory: new SealHistory(new PostgresHistoryChains(), null, clock),
     facts,
     recordFacts: new RecordFacts(factStore, cases),
     factReader: new FactReader(),
@@ -61,6 +79,16 @@ export function workingRooms(database: Database, clock = new SystemClock()) {
     askForAdvice: new AskForAdvice(cases),
     refreshCases: new RefreshCases(limits, new PostgresLimitStore()),
     breachRisk: new BreachRiskReader(),
+    alerts: alertsRoom({
+      database,
+      limits,
+      initials: new CaseInitials(),
+      days,
+      outbox,
+      clock,
+      mailer,
+      publicUrl: null,
+    }),
   };
 }
 
@@ -95,7 +123,7 @@ export async function recordOwedFacts(rooms: WorkingRooms, authority: number): P
   const consumer = 'inbound-facts';
   for (;;) {
     const owed = await rooms.database.inPostRoom((tx) =>
-      nextOwed(tx, consumer, rooms.clock.now(), 100),
+      nextOwed(tx, consumer, { now: rooms.clock.now(), beyond: 'infinity' }, 100),
     );
     if (owed.length === 0) return;
     const ids = owed.map(({ eventId }) => eventId);

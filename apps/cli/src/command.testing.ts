@@ -6,7 +6,14 @@ const loader = fileURLToPath(
   new URL('../../../test/support/typescript-loader.ts', import.meta.url),
 );
 /** Variables of whoever runs the tests that would lead a command elsewhere. */
-const ELSEWHERE = ['DATABASE_URL', 'DATABASE_APP_URL', 'QUEUE_URL', 'AUTHORITY', 'DATA_DIR'];
+const ELSEWHERE = [
+  'DATABASE_URL',
+  'DATABASE_APP_URL',
+  'QUEUE_URL',
+  'AUTHORITY',
+  'DATA_DIR',
+  'SEALS_DIR',
+];
 
 /** A command of the operator run by a test from its source, as a process of its own. */
 export class Command {
@@ -14,7 +21,7 @@ export class Command {
   #output = '';
 
   constructor(
-    name: 'import' | 'load-example' | 'migrate',
+    name: 'import' | 'load-example' | 'migrate' | 'source' | 'verify-history',
     words: string[],
     env: NodeJS.ProcessEnv,
   ) {

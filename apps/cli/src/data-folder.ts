@@ -11,6 +11,11 @@ export function dataFolder(dataDir: string | undefined, root: string): string {
   return resolve(root, dataDir ?? '.local');
 }
 
+/** Where the seals are, when nothing else is said. */
+export function sealsFolder(dataDir: string): string {
+  return join(dataDir, 'seals');
+}
+
 /** Where in the data folder the embedded database is kept. */
 export function postgresFolder(dataDir: string): string {
   return join(dataDir, 'postgres');

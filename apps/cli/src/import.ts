@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { filledIn, findLocalPostgres, SettingsError } from '#libs/platform';
+import { filledIn, findLocalPostgres, sayUncaughtFaults, SettingsError } from '#libs/platform';
 import { dataFolder, postgresFolder, projectRoot } from './data-folder.js';
 import { handIn } from './imports/hand-in.js';
 import { readImportArguments, UsageError } from './imports/import-arguments.js';
@@ -24,6 +24,7 @@ async function main(): Promise<number> {
   return settled.run.failure === null ? 0 : 2;
 }
 
+sayUncaughtFaults();
 try {
   process.exitCode = await main();
 } catch (error) {

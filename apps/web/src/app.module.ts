@@ -5,10 +5,11 @@ import { AnnualReviewModule } from '#libs/annual-review';
 import { CasefileModule } from '#libs/casefile';
 import { FurtherProcessesModule } from '#libs/further-processes';
 import { NeedsAssessmentModule } from '#libs/needs-assessment';
-import { PlatformModule, SETTINGS, type Settings } from '#libs/platform';
+import { HealthModule, PlatformModule, SETTINGS, type Settings } from '#libs/platform';
 import { processes } from '#libs/processes';
 import { ApiModule } from './api/api.module.js';
 import { HealthController } from './health/health.controller.js';
+import { MetricsController } from './health/metrics.controller.js';
 import { PageShellModule } from './page-shell/page-shell.module.js';
 import { requestLog } from './page-shell/request-log.js';
 import { PagesModule } from './pages/pages.module.js';
@@ -16,11 +17,12 @@ import { PagesModule } from './pages/pages.module.js';
 /** The web: answers people and other systems, and runs no jobs. */
 @Module({
   imports: [
-    PlatformModule.forProcess({ connections: 8 }),
+    PlatformModule.forProcess({ connections: 8, service: 'web' }),
     LoggerModule.forRootAsync({
       inject: [SETTINGS],
       useFactory: (settings: Settings) => requestLog(settings.logLevel),
     }),
+    HealthModule,
     CasefileModule.forProcesses(processes),
     // Each holds its tables against the law before anything is answered.
     NeedsAssessmentModule,
@@ -31,6 +33,6 @@ import { PagesModule } from './pages/pages.module.js';
     PagesModule,
     ApiModule,
   ],
-  controllers: [HealthController],
+  controllers: [HealthController, MetricsController],
 })
 export class AppModule {}

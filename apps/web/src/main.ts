@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Logger } from 'nestjs-pino';
-import { readSettings, SettingsError } from '#libs/platform';
+import { readSettings, sayUncaughtFaults, SettingsError } from '#libs/platform';
 import { AppModule } from './app.module.js';
 import { listenAddress, OpenAddressError } from './page-shell/listen-address.js';
 import { applicationOptions, prepareWeb } from './web-application.js';
@@ -20,6 +20,7 @@ async function serve(): Promise<void> {
   app.get(Logger).log(`Pages are served at ${await app.getUrl()}`, 'Web');
 }
 
+sayUncaughtFaults();
 try {
   await serve();
 } catch (error) {

@@ -1,19 +1,21 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { filledIn } from '#libs/platform';
-import { dataFolder } from '../data-folder.js';
+import { dataFolder, sealsFolder } from '../data-folder.js';
 
 const environment = z.object({
   DATABASE_URL: z.string().optional(),
   DATA_DIR: z.string().optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  SEALS_DIR: z.string().optional(),
   EXAMPLE_DATA: z.enum(['none', 'sample']).default('sample'),
 });
 
 /** What a start is to bring up: programs by their scripts, and what the operator decided. */
 export interface SupervisorSettings {
   dataDir: string;
+  sealsDir: string;
   /** Absent: the embedded database. */
   databaseUrl: string | undefined;
   host: string;
@@ -31,8 +33,10 @@ export function readSupervisorSettings(env: NodeJS.ProcessEnv, root: string): Su
     throw new Error(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'is wrong'}.`);
   }
   const built = join(root, 'dist', 'apps');
+  const dataDir = dataFolder(data.DATA_DIR, root);
   return {
-    dataDir: dataFolder(data.DATA_DIR, root),
+    dataDir,
+    sealsDir: resolve(root, data.SEALS_DIR ?? sealsFolder(dataDir)),
     databaseUrl: data.DATABASE_URL,
     host: data.HOST,
     port: data.PORT,

@@ -1,5 +1,6 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { postgresFolder } from '../data-folder.js';
+import { postgresFolder, sealsFolder } from '../data-folder.js';
 import { InstanceNote } from './instance-note.js';
 import { KeptDatabase } from './kept-database.js';
 import { KeptProcess, type Program } from './kept-process.js';
@@ -67,6 +68,7 @@ class Service {
       script,
       environment: () => this.#environment(address),
     });
+    this.#makeOwnSeals();
     if (settings.databaseUrl === undefined) await this.#startDatabase();
     log.say('Bringing the tables up to date …');
     await runToEnd(program('migration', settings.scripts.migrate), log, stop.signal);
@@ -85,6 +87,12 @@ class Service {
     await Promise.all(this.#processes.map((kept) => kept.stop()));
     await this.#database?.stop();
     if (this.stop.signal.aborted) this.log.say('Stopped.');
+  }
+
+  /** Only our own: a folder that the operator named and that is missing is a place that wasn't mounted. */
+  #makeOwnSeals(): void {
+    const { sealsDir, dataDir } = this.settings;
+    if (sealsDir === sealsFolder(dataDir)) mkdirSync(sealsDir, { recursive: true });
   }
 
   async #startDatabase(): Promise<void> {
@@ -120,6 +128,7 @@ class Service {
       ...process.env,
       DATABASE_URL: this.#database?.url ?? this.settings.databaseUrl,
       DATA_DIR: this.settings.dataDir,
+      SEALS_DIR: this.settings.sealsDir,
       HOST: host,
       PORT: String(port),
     };

@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
+import { CursorError } from '#libs/breach-risk';
 import { BodyError } from './body-error.js';
-import { FieldsError, type FieldFault } from './fields.error.js';
+import { FieldsError, ForbiddenFieldsError, type FieldFault } from './fields.error.js';
 
 /** An answer to a request that could not be met: never a stack, never personal data. */
 export interface ErrorAnswer {
@@ -21,6 +22,7 @@ export function wrongMethod(methods: readonly string[]): ErrorAnswer {
 
 const plain: Readonly<Record<number, string>> = {
   400: 'bad-request',
+  401: 'unauthorized',
   403: 'forbidden',
   404: 'not-found',
   405: 'method-not-allowed',
@@ -36,11 +38,18 @@ export function answerTo(error: unknown): ErrorAnswer {
   if (error instanceof FieldsError) {
     return { status: 400, code: 'malformed', message: error.message, fields: error.fields };
   }
+  if (error instanceof ForbiddenFieldsError) {
+    return { status: 403, code: 'forbidden', message: error.message, fields: error.fields };
+  }
   if (error instanceof HttpException && error.getStatus() !== 500) {
     const status = error.getStatus();
     const isUnserved = status === 404 && /^Cannot [A-Z]+ /.test(error.message);
     const message = isUnserved ? unserved : error.message;
     return { status, code: plain[status] ?? 'refused', message };
+  }
+  // An address that was cut short or made up: the list can be asked for again from its beginning.
+  if (error instanceof CursorError) {
+    return { status: 400, code: 'bad-request', message: error.message };
   }
   if (error instanceof BodyError) {
     return { status: error.status, code: error.code, message: error.message };

@@ -1,4 +1,4 @@
-import { BadRequestException } from '@nestjs/common';
+import { BadRequestException, ForbiddenException } from '@nestjs/common';
 
 /** One thing wrong with a request, and where. */
 export interface FieldFault {
@@ -10,5 +10,14 @@ export interface FieldFault {
 export class FieldsError extends BadRequestException {
   constructor(readonly fields: readonly FieldFault[]) {
     super('Something in the request is not right. Each field is named below.');
+  }
+}
+
+/** A request with fields that whoever sends it may not say; each is named with a sentence. */
+export class ForbiddenFieldsError extends ForbiddenException {
+  constructor(readonly fields: readonly FieldFault[]) {
+    super(
+      'Your credential does not allow all of this, so nothing was kept. Each field is named below.',
+    );
   }
 }

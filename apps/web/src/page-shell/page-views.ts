@@ -9,6 +9,7 @@ import { isEverybodys, isEverybodysPage } from './served-at.js';
 const navigation: readonly { readonly text: string; readonly served: ServedPath }[] = [
   { text: 'Breach risk', served: paths.breachRisk },
   { text: 'Advice waiting', served: paths.adviceWaiting },
+  { text: 'E-mails', served: paths.emails },
   { text: 'Imports', served: paths.imports },
   { text: 'Problems', served: paths.problems },
   { text: 'Clock', served: paths.clock },

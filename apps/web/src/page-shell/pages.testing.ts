@@ -1,8 +1,15 @@
 import { Test } from '@nestjs/testing';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { AlertReader, ALERTS, PostgresMailboxes, type AlertsRoom } from '#libs/alerts';
 import { BreachRiskReader } from '#libs/breach-risk';
-import { CaseReader, SetDay } from '#libs/casefile';
-import { FactReader, ReceiveFacts } from '#libs/inbound-facts';
+import { CaseActions, CaseReader, SetDay } from '#libs/casefile';
+import {
+  FactReader,
+  IdentifySource,
+  ReceiveFacts,
+  type EventSource,
+  type NotIdentified,
+} from '#libs/inbound-facts';
 import { ImportReader, ReceiveFile } from '#libs/imports';
 import { NotifyDecisionToAssess } from '#libs/needs-assessment';
 import { Database, SETTINGS, type Settings, type Tx } from '#libs/platform';
@@ -26,22 +33,32 @@ const settings: Settings = {
   queueUrl: undefined,
   host: '127.0.0.1',
   isPublishedOnLoopback: false,
+  sealsDir: undefined,
   port: 0,
   authority: 999,
+  metricsToken: undefined,
+  healthPort: undefined,
+  tracesUrl: undefined,
   logLevel: 'silent',
 };
 
 /** What stands behind the pages in a test: each part that a page may ask, as plain objects. */
 export interface Behind {
   readonly authority?: AuthorityShown;
+  readonly emails?: Partial<AlertReader>;
+  readonly alerts?: Partial<AlertsRoom>;
+  readonly mailboxes?: Partial<PostgresMailboxes>;
   readonly breachRisk?: Partial<BreachRiskReader>;
   readonly cases?: Partial<CaseReader>;
+  readonly actions?: Partial<CaseActions>;
   readonly notify?: Partial<NotifyDecisionToAssess>;
   readonly setDay?: Partial<SetDay>;
   readonly imports?: Partial<ImportReader>;
   readonly files?: Partial<ReceiveFile>;
   readonly facts?: Partial<FactReader>;
   readonly receive?: Partial<ReceiveFacts>;
+  /** Whose credential a token is; of any other nobody knows. */
+  readonly sources?: Readonly<Record<string, EventSource | NotIdentified>>;
   readonly database?: Partial<Database>;
   readonly live?: Partial<LiveChanges>;
   /** What the database answers to a question that a page asks itself. */
@@ -57,28 +74,40 @@ export interface PagesUnderTest {
   close(): Promise<void>;
 }
 
+/** The parts that pages ask, by the names under which a test puts something in their place. */
+const asked: readonly (readonly [part: unknown, name: keyof Behind])[] = [
+  [LiveChanges, 'live'],
+  [ALERTS, 'alerts'],
+  [AlertReader, 'emails'],
+  [PostgresMailboxes, 'mailboxes'],
+  [BreachRiskReader, 'breachRisk'],
+  [CaseReader, 'cases'],
+  [CaseActions, 'actions'],
+  [NotifyDecisionToAssess, 'notify'],
+  [SetDay, 'setDay'],
+  [ImportReader, 'imports'],
+  [ReceiveFile, 'files'],
+  [FactReader, 'facts'],
+  [ReceiveFacts, 'receive'],
+];
+
 /** Starts the web application as the service does, on a free port. */
 export async function startPages(behind: Behind = {}): Promise<PagesUnderTest> {
   const rows = () => Promise.resolve([...(behind.rows ?? [])]);
   const tx = { authority: 999, rows } as object as Tx;
   const shown = behind.authority ?? fictshire;
   const ask = <T>(work: (tx: Tx, authority: AuthorityShown) => Promise<T>) => work(tx, shown);
+  const inAuthority = <T>(_authority: number, work: (tx: Tx) => Promise<T>) => work(tx);
+  const byToken = (token: string) => Promise.resolve(behind.sources?.[token] ?? 'unknown');
   const stands: [unknown, unknown][] = [
     [SETTINGS, settings],
-    [Database, { close: () => Promise.resolve(), ...behind.database }],
+    [Database, { close: () => Promise.resolve(), inAuthority, ...behind.database }],
     [ThisAuthority, { number: 999, ask }],
-    [LiveChanges, behind.live ?? {}],
-    [BreachRiskReader, behind.breachRisk ?? {}],
-    [CaseReader, behind.cases ?? {}],
-    [NotifyDecisionToAssess, behind.notify ?? {}],
-    [SetDay, behind.setDay ?? {}],
-    [ImportReader, behind.imports ?? {}],
-    [ReceiveFile, behind.files ?? {}],
-    [FactReader, behind.facts ?? {}],
-    [ReceiveFacts, behind.receive ?? {}],
+    ...asked.map(([part, name]): [unknown, unknown] => [part, behind[name] ?? {}]),
+    [IdentifySource, { byToken }],
   ];
   const made = stands.reduce(
-    (builder, [part, stand]) => builder.overrideProvider(part).useValue(stand),
+    (builder, [part, stand]) => builder.overrideProvider(part).useValue(stand ?? {}),
     Test.createTestingModule({ imports: [AppModule] }),
   );
   const compiled = await made.compile();

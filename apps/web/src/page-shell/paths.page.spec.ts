@@ -48,7 +48,7 @@ describe('The register of paths', () => {
       const permissions = pages.app.get(Permissions);
       const isAnother = (permission: Permission) => permission !== served.permission;
       const holds = jest.spyOn(permissions, 'holds').mockImplementation(isAnother);
-      const path = pathTo(served, { reference: 'EHC-001001', id: 'x' });
+      const path = pathTo(served, { reference: 'EHC-001001', id: 'x', seq: '1' });
       const answer = await (served.method === 'GET' ? pages.get(path) : pages.post(path, {}));
       holds.mockRestore();
       expect(answer.status).toBe(403);

@@ -3,7 +3,9 @@ export type Permission =
   | 'see-caseload'
   | 'see-case'
   | 'decide-on-case'
+  | 'correct-history'
   | 'bring-in-data'
+  | 'send-emails'
   | 'set-the-day'
   | 'exchange-data'
   /** Everybody's, signed in or not: it shows no case and changes nothing. */
@@ -42,11 +44,25 @@ export const paths = {
     'decide-on-case',
     'decision-to-assess-entered',
   ),
+  correctEntry: get('/cases/:reference/history/:seq', 'correct-history', 'entry-to-correct-seen'),
+  previewCorrection: post(
+    '/cases/:reference/history/:seq',
+    'correct-history',
+    'correction-previewed',
+  ),
+  correctHistory: post(
+    '/cases/:reference/history/:seq/correction',
+    'correct-history',
+    'history-corrected',
+  ),
   imports: get('/imports', 'bring-in-data', 'imports-seen'),
   receiveFile: post('/imports', 'bring-in-data', 'file-received'),
   followImport: get('/imports/:id', 'bring-in-data', 'import-followed'),
   problems: get('/problems', 'bring-in-data', 'problems-seen'),
   tryAgain: post('/problems', 'bring-in-data', 'failed-work-tried-again'),
+  emails: get('/emails', 'see-caseload', 'emails-seen'),
+  sendEmails: post('/emails', 'send-emails', 'emails-let-go'),
+  email: get('/emails/:id', 'see-case', 'email-seen'),
   clock: get('/clock', 'set-the-day', 'clock-seen'),
   setDay: post('/clock', 'set-the-day', 'day-set'),
   workOutTheDates: get('/work-out-the-dates', 'work-out-dates', 'dates-worked-out'),
@@ -65,11 +81,14 @@ export const paths = {
   apiAdviceWaiting: get('/api/v1/advice-waiting', 'exchange-data', 'advice-waiting-read'),
   apiSummary: get('/api/v1/summary', 'exchange-data', 'summary-read'),
   apiCase: get('/api/v1/cases/:reference', 'exchange-data', 'case-read'),
+  apiCorrect: post('/api/v1/cases/:reference/corrections', 'correct-history', 'correction-told'),
   apiClock: post('/api/v1/clock', 'work-out-dates', 'clock-asked'),
   apiDocs: get('/api/docs', 'exchange-data', 'api-docs-seen'),
   apiDescription: get('/api/openapi.json', 'exchange-data', 'api-description-read'),
+  health: get('/health', 'watch-the-service', 'health-checked'),
   live: get('/health/live', 'watch-the-service', 'life-checked'),
   ready: get('/health/ready', 'watch-the-service', 'readiness-checked'),
+  metrics: get('/metrics', 'watch-the-service', 'metrics-read'),
 } as const satisfies Record<string, ServedPath>;
 
 /** A path with its places filled in, for links: `pathTo(paths.showCase, { reference })`. */

@@ -16,7 +16,9 @@ async function linesOf(path: string): Promise<unknown[]> {
   });
   const log = pinoHttp(requestLog('info').pinoHttp as Options, stream);
   const server = createServer((request, response) => {
-    Object.assign(response, { locals: { requestId: 'number-1', audit: 'case-seen' } });
+    Object.assign(response, {
+      locals: { requestId: 'number-1', audit: 'case-seen', route: '/cases/:reference' },
+    });
     log(request, response);
     response.end();
   });
@@ -34,8 +36,10 @@ describe('The log of requests', () => {
     expect(await linesOf('/cases/EHC-001042')).toEqual([
       expect.objectContaining({
         audit: 'case-seen',
-        req: { id: 'number-1', method: 'GET', path: '/cases/EHC-001042' },
+        route: '/cases/:reference',
+        req: { id: 'number-1', method: 'GET', case: 'EHC-001042' },
         res: { statusCode: 200 },
+        responseTime: expect.any(Number),
       }),
     ]);
   });
@@ -45,7 +49,14 @@ describe('The log of requests', () => {
     expect(JSON.stringify(lines)).not.toContain('Exampleby');
   });
 
-  test.each(['/assets/page.css', '/health/live'])(
+  test.each(['/cases/Exampleby', '/cases/EHC-001042Exampleby', '/Exampleby'])(
+    'keeps nothing of an address that is no case reference: %s',
+    async (path) => {
+      expect(JSON.stringify(await linesOf(path))).not.toContain('Exampleby');
+    },
+  );
+
+  test.each(['/assets/page.css', '/health', '/health/live', '/metrics'])(
     'leaves out %s, which says nothing',
     async (path) => {
       expect(await linesOf(path)).toEqual([]);

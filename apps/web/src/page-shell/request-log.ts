@@ -4,9 +4,9 @@ import type { Response } from 'express';
 
 type Level = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
-/** The address without what was asked for behind the question mark: that may be a name. */
-function pathOf(url: string | undefined): string {
-  return (url ?? '').split('?', 1)[0] ?? '';
+/** The case that an address is about. The rest of an address may be anything, and is a name sooner or later. */
+function caseIn(url: string | undefined): string | undefined {
+  return /\/cases\/(EHC-\d{6,9})(?=[/?]|$)/.exec(url ?? '')?.[1];
 }
 
 function localsOf(response: ServerResponse): Partial<Response['locals']> {
@@ -18,16 +18,19 @@ export function requestLog(level: Level): Params {
   return {
     pinoHttp: {
       level,
-      autoLogging: { ignore: ({ url }) => /^\/(assets|health)\//.test(url ?? '') },
+      autoLogging: { ignore: ({ url }) => /^\/(assets|health|metrics)(\/|\?|$)/.test(url ?? '') },
       quietReqLogger: true,
       genReqId: (_request: IncomingMessage, response: ServerResponse) =>
         localsOf(response).requestId ?? '',
-      customProps: (_request, response) => ({ audit: localsOf(response).audit }),
+      customProps: (_request, response) => {
+        const { audit, route } = localsOf(response);
+        return { audit, route };
+      },
       serializers: {
         req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
           id,
           method,
-          path: pathOf(url),
+          case: caseIn(url),
         }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
         err: () => undefined,

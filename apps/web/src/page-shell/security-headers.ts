@@ -7,6 +7,8 @@ declare module 'express-serve-static-core' {
     requestId: string;
     cspNonce: string;
     audit?: string;
+    /** The pattern of the path, for logs and figures. */
+    route?: string;
   }
 }
 

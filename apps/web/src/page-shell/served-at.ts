@@ -15,6 +15,24 @@ function servedAt(path: string): ServedPath[] {
   return ways.filter(({ way }) => way.test(path)).map(({ served }) => served);
 }
 
+/** Whether an address leads to a path of the register, whatever is asked behind its question mark. */
+export function leadsTo(
+  served: ServedPath,
+  { url }: { readonly url?: string | undefined },
+): boolean {
+  const [path = ''] = (url ?? '').split('?', 1);
+  return servedAt(path).includes(served);
+}
+
+/**
+ * The pattern of the path that an address leads to, for logs and figures: `/cases/:reference`. An address
+ * itself may hold a name; of one that leads nowhere nothing is said.
+ */
+export function patternAt(path: string): string {
+  const [served] = servedAt(path);
+  return served?.path ?? (/^\/assets\//.test(path) ? '/assets' : 'none');
+}
+
 /** The methods with which an address may be asked for. */
 export function methodsAt(path: string): string[] {
   const methods = servedAt(path).map(({ method }) => method);
@@ -38,5 +56,5 @@ export function isEverybodys({ permission }: ServedPath): boolean {
 export function errorsAt(path: string): 'page' | 'json' | 'clock' {
   const served: readonly ServedPath[] = servedAt(path);
   if (served.includes(paths.apiClock) || served.includes(paths.datesJson)) return 'clock';
-  return /^\/(api|health)\//i.test(path) ? 'json' : 'page';
+  return /^\/(api\/|(health|metrics)(\/|$))/i.test(path) ? 'json' : 'page';
 }

@@ -1,3 +1,5 @@
+import { BadRequestException } from '@nestjs/common';
+import type { NextFunction, Request, Response } from 'express';
 import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 
@@ -26,4 +28,26 @@ function answer(error: Error, socket: Duplex): void {
 /** Answers with a sentence what is cut off before any page sees it, such as an address of 20,000 characters. */
 export function sayUnreadable(server: Server): void {
   server.on('clientError', answer);
+}
+
+function isReadable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Turns away an address that stands for no text: broken codes, or a character that no database can keep. */
+export function refuseUnreadableAddress(
+  { originalUrl, path }: Request,
+  _response: Response,
+  next: NextFunction,
+): void {
+  if (originalUrl.includes('%00') || !isReadable(path)) {
+    throw new BadRequestException(
+      'This address cannot be read. Check it for signs that do not belong to it.',
+    );
+  }
+  next();
 }

@@ -10,9 +10,13 @@ describe('the settings of an operator', () => {
       databaseAppUrl: undefined,
       queueUrl: undefined,
       isPublishedOnLoopback: false,
+      sealsDir: undefined,
       host: '127.0.0.1',
       port: 3000,
       authority: 999,
+      metricsToken: undefined,
+      healthPort: undefined,
+      tracesUrl: undefined,
       logLevel: 'info',
     });
   });
@@ -25,6 +29,10 @@ describe('the settings of an operator', () => {
       HOST: '0.0.0.0',
       PORT: '0',
       AUTHORITY: '998',
+      METRICS_TOKEN: 'an example of a token',
+      HEALTH_PORT: '9464',
+      SEALS_DIR: '/srv/seals',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
       LOG_LEVEL: 'silent',
     };
     expect(readSettings(given)).toMatchObject({
@@ -33,6 +41,10 @@ describe('the settings of an operator', () => {
       host: '0.0.0.0',
       port: 0,
       authority: 998,
+      metricsToken: given.METRICS_TOKEN,
+      healthPort: 9464,
+      sealsDir: given.SEALS_DIR,
+      tracesUrl: given.OTEL_EXPORTER_OTLP_ENDPOINT,
       logLevel: 'silent',
     });
   });
@@ -48,8 +60,12 @@ describe('the settings of an operator', () => {
     ['DATABASE_URL', 'mysql://localhost/ehc'],
     ['DATABASE_APP_URL', 'not an address'],
     ['QUEUE_URL', 'amqp://localhost'],
+    ['SEALS_DIR', 'srv/seals'],
     ['PORT', '70000'],
     ['AUTHORITY', '99'],
+    ['METRICS_TOKEN', 'too short'],
+    ['HEALTH_PORT', 'door'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'grpc://collector'],
     ['LOG_LEVEL', 'loud'],
   ])('are refused with the name of the variable that is wrong: %s', (name, value) => {
     const read = () => readSettings({ ...least, [name]: value });

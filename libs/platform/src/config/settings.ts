@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { z } from 'zod';
 import { filledIn } from './filled-in.js';
 
@@ -9,6 +10,10 @@ const environment = z.object({
   PUBLISHED_ON: z.enum(['loopback']).optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   AUTHORITY: z.coerce.number().int().min(100).max(999).default(999),
+  METRICS_TOKEN: z.string().min(16).optional(),
+  HEALTH_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  SEALS_DIR: z.string().refine(isAbsolute, 'must be a whole path, from the root').optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -26,6 +31,14 @@ export interface Settings {
   readonly port: number;
   /** The local authority number that this instance shows until people sign in. */
   readonly authority: number;
+  /** The folder outside the database in which each day's history is sealed; absent: it is not. */
+  readonly sealsDir: string | undefined;
+  /** Whoever reads `/metrics` must know it; absent: everyone on this machine may. */
+  readonly metricsToken: string | undefined;
+  /** Where the worker says how it is; absent: it listens nowhere. */
+  readonly healthPort: number | undefined;
+  /** The collector that traces are sent to (OTLP over HTTP); absent: nothing is traced. */
+  readonly tracesUrl: string | undefined;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -50,6 +63,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     isPublishedOnLoopback: value.PUBLISHED_ON === 'loopback',
     port: value.PORT,
     authority: value.AUTHORITY,
+    sealsDir: value.SEALS_DIR,
+    metricsToken: value.METRICS_TOKEN,
+    healthPort: value.HEALTH_PORT,
+    tracesUrl: value.OTEL_EXPORTER_OTLP_ENDPOINT,
     logLevel: value.LOG_LEVEL,
   };
 }

@@ -1,0 +1,3 @@
+import * as owned from 'nodemailer'; // breaks
+
+export const used = owned;

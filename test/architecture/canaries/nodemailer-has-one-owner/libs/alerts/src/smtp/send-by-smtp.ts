@@ -1,0 +1,3 @@
+import * as owned from 'nodemailer';
+
+export const used = owned;

@@ -1,0 +1,3 @@
+import { trace } from '@opentelemetry/api'; // breaks
+
+export const tracer = trace.getTracer('web');

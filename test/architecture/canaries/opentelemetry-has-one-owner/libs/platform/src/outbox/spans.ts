@@ -1,0 +1,3 @@
+import { TracerProvider } from '@opentelemetry/sdk-trace'; // breaks
+
+export const provider = TracerProvider;

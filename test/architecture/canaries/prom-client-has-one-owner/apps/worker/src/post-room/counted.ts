@@ -1,0 +1,3 @@
+import { Counter } from 'prom-client'; // breaks
+
+export const counter = Counter;

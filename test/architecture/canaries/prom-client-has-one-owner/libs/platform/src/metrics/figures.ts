@@ -1,0 +1,3 @@
+import { Gauge } from 'prom-client';
+
+export const gauge = Gauge;

@@ -1,0 +1,3 @@
+import { HealthCheckService } from '@nestjs/terminus'; // breaks
+
+export const checks = HealthCheckService;

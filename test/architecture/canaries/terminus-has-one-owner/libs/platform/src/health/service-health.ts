@@ -1,0 +1,3 @@
+import { HealthCheckService } from '@nestjs/terminus';
+
+export const checks = HealthCheckService;
