@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { processes } from '#libs/processes';
 import { lawDocs } from '../../apps/cli/src/law-docs.js';
 
 describe('The pages of docs/law', () => {
@@ -27,12 +28,20 @@ describe('The pages of docs/law', () => {
     expect(await lawDocs([], folder, print)).toBe(0);
     expect(await lawDocs(['--check'], folder, print)).toBe(0);
     expect(ofPage()).toEqual([
-      `${page} is stale: the register of the law says something else.`,
+      `${page} is stale: the register of the law or the table of the process says something else.`,
       `${page} written.`,
     ]);
     expect(await readFile(page, 'utf8')).toContain(
       '- Limit: 20 weeks; the starting day is not counted',
     );
+  });
+
+  test('have the table and the diagram of every process.', async () => {
+    await lawDocs([], folder, print);
+    const page = await readFile(join(folder, 'processes', 'annual-review.md'), 'utf8');
+    expect(page).toContain('  review_arranged --> awaiting_review_decision: HoldMeeting');
+    expect(page).toContain('| HoldMeeting | `review-meeting-held` |');
+    expect(await readdir(join(folder, 'processes'))).toHaveLength(processes.length);
   });
 
   test('are named when someone changed one by hand.', async () => {
