@@ -1,5 +1,6 @@
-import { heldAtRow, heldBefore, heldBehind, type FaultPoint, type Held } from './fault-point.js';
+import { heldAtRow, heldBefore, heldBehind, type FaultPoint } from './fault-point.js';
 import { connectedTo } from './connected-to.js';
+import type { Held } from './held-point.js';
 import type { Scene } from './scene.js';
 
 const aLateFact = { who: 'worker', brings: 'late-fact' } as const;

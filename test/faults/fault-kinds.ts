@@ -1,7 +1,8 @@
 import { eventually } from '../support/eventually.js';
 import type { Errand } from './caseload-under-way.js';
 import { doubleEveryHint } from './doubled-hints.js';
-import type { FaultPoint, Held } from './fault-point.js';
+import type { FaultPoint } from './fault-point.js';
+import type { Held } from './held-point.js';
 import type { Scene } from './scene.js';
 
 /** Where and when a fault strikes. */

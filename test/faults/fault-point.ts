@@ -1,6 +1,6 @@
 import type { Errand, ErrandKind } from './caseload-under-way.js';
 import type { Scene } from './scene.js';
-import { Hold, type Standing } from './held-point.js';
+import { Hold, type Held, type Standing } from './held-point.js';
 
 /** A place in the work of the service at which it can be struck. */
 export interface FaultPoint {
@@ -15,16 +15,6 @@ export interface FaultPoint {
   readonly atOnce?: number;
   /** Holds what is needed there and sets the errand going; nobody may come by before it is held. */
   hold(scene: Scene, errand: Errand, go: () => void): Promise<Held>;
-}
-
-/** Something that makes a process stand still, in the database or elsewhere. */
-export interface Held {
-  /** The processes that stand at the point now. */
-  standing(): Promise<readonly string[]>;
-  /** How many wait for it anywhere. */
-  waiting(): Promise<number>;
-  /** Lets everybody go on. */
-  release(): Promise<void>;
 }
 
 /** Held in the database: whoever stands in the middle of such a statement stands at the point. */

@@ -2,6 +2,16 @@ import type { Client } from 'pg';
 import { waitUntil } from '#libs/platform';
 import type { RunningSystem } from '../support/running-system.js';
 
+/** Something that makes a process stand still, in the database or elsewhere. */
+export interface Held {
+  /** The processes that stand at the point now. */
+  standing(): Promise<readonly string[]>;
+  /** How many wait for it anywhere. */
+  waiting(): Promise<number>;
+  /** Lets everybody go on. */
+  release(): Promise<void>;
+}
+
 const PATIENCE_MS = 60_000;
 const LOOK_EVERY_MS = 10;
 

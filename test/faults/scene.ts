@@ -3,7 +3,7 @@ import type { MailServer } from '../support/mail-server.js';
 import type { RunningSystem } from '../support/running-system.js';
 import type { ServiceProcess } from '../support/service-process.js';
 import type { Caseload } from './caseload-under-way.js';
-import type { FaultPoint, Held } from './fault-point.js';
+import type { Held } from './held-point.js';
 
 const PATIENCE_MS = 60_000;
 const LOOK_EVERY_MS = 10;
@@ -24,7 +24,10 @@ export class Scene {
   ) {}
 
   /** The processes that stand at a point; fails where nobody comes by for a minute. */
-  async untilStanding(point: FaultPoint, held: Held): Promise<readonly string[]> {
+  async untilStanding(
+    point: { readonly name: string; readonly atOnce?: number },
+    held: Held,
+  ): Promise<readonly string[]> {
     let standing: readonly string[] = [];
     const isThere = async (): Promise<boolean> => {
       standing = await held.standing();

@@ -45,7 +45,7 @@ export async function leaveRowsEverywhere(rooms: WorkingRooms, authority: number
 async function leaveAnAlert(rooms: WorkingRooms, authority: number): Promise<void> {
   const { database, cases, sweep, alerts } = rooms;
   const service = 'educational-psychology';
-  const event = happened('advice-requested', '2025-11-03', { id: 'ep', service });
+  const event = happened('advice-requested', '2025-11-10', { id: 'ep', service });
   const said = { recordedBy: 'A. Caseworker', source: 'x', factId: null };
   const { caseId } = await openExample(rooms, authority, authority + 10_000);
   await database.inAuthority(authority, async (tx) => {

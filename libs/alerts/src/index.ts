@@ -8,7 +8,6 @@ export type {
   Mailer,
   MailOutcome,
   Post,
-  Today,
   Transactions,
 } from './actions/ports.js';
 export { RaiseAlerts } from './actions/raise-alerts.js';

@@ -13,7 +13,7 @@ interface Surroundings<Transaction> {
 
 /** `held`: what could not be sent; `long-ago`: what was missed long before it was known here; `failed`: refused. */
 export const releasable = ['held', 'long-ago', 'failed'] as const;
-export type Releasable = (typeof releasable)[number];
+type Releasable = (typeof releasable)[number];
 
 /** Lets go what is held, or what was refused for good, once a person says so. */
 export class ReleaseHeld<Transaction> {

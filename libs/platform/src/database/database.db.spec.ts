@@ -60,6 +60,13 @@ describe('work in the database', () => {
     }
   });
 
+  it('is given up by the server when whoever began it is silent for a minute', async () => {
+    const [row] = await db.database.inAuthority(999, (tx) =>
+      tx.rows('show idle_in_transaction_session_timeout'),
+    );
+    expect(row).toEqual({ idle_in_transaction_session_timeout: '1min' });
+  });
+
   it('is taken back when it fails, and says how many rows a statement changed', async () => {
     const rename = `update authority set next_reference = 5000`;
     const failing = db.database.inAuthority(999, async (tx) => {

@@ -24,8 +24,14 @@ export class Database {
       entities: [],
       discovery: { warnWhenNoEntities: false },
       pool: { min: 0, max: options.connections ?? 8 },
-      // A connection whose other end is gone without a word is noticed by keeping it alive.
-      driverOptions: { connectionTimeoutMillis: 10_000, keepAlive: true, pipeline: true },
+      driverOptions: {
+        connectionTimeoutMillis: 10_000,
+        pipeline: true,
+        // A connection whose other end is gone without a word is noticed, here by keeping it alive; and there
+        // by this: who vanished in the middle of a transaction doesn't hold its case for hours.
+        keepAlive: true,
+        idle_in_transaction_session_timeout: 60_000,
+      },
     });
     await orm.connect();
     return new Database(orm, await orm.em.getConnection().getNativeClient());

@@ -10,6 +10,12 @@ describe('what is logged of a fault', () => {
     expect(JSON.stringify(line)).not.toMatch(/Exampleby|Tess/);
   });
 
+  it('holds no line of a message that looks like a place', () => {
+    const line = faultLine(new Error('invalid input: "12\n    at Exampleby Road"'));
+    expect(line.at[0]).toMatch(/fault-line\.spec/);
+    expect(JSON.stringify(line)).not.toContain('Exampleby');
+  });
+
   it('is of use even where something else than an error was thrown', () => {
     expect(faultLine('Exampleby')).toEqual({
       name: 'string',

@@ -17,7 +17,7 @@ export function faultLine(error: unknown, depth = 0): FaultLine {
     return { name: typeof error, code: undefined, at: [], cause: undefined };
   }
   const code: unknown = 'code' in error ? error.code : undefined;
-  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const at = placesIn(error).filter((line) => /^\s+at /.test(line));
   const hasCause = error.cause !== undefined && depth < deepest;
   return {
     name: error.name,
@@ -25,4 +25,10 @@ export function faultLine(error: unknown, depth = 0): FaultLine {
     at: at.slice(0, 12).map((line) => line.trim()),
     cause: hasCause ? faultLine(error.cause, depth + 1) : undefined,
   };
+}
+
+/** The lines below the message: one that is quoted in it may look like a place. */
+function placesIn({ message, stack = '' }: Error): string[] {
+  const said = stack.indexOf(message);
+  return said < 0 ? [] : stack.slice(said + message.length).split('\n');
 }

@@ -49,7 +49,7 @@ export class FigureGauges {
     );
     this.mail = gauge(
       'ehc_mail',
-      'E-mails that are not done with, by state: owed, sending, uncertain (may have been sent twice), held (no mail server or mailbox), failed (refused for good).',
+      'E-mails that are not done with, by state: owed, sending, uncertain (may have been sent twice), held (no mail server, no mailbox, or missed long ago), failed (refused for good).',
       ['state'],
     );
     this.oldestMail = gauge(

@@ -31,6 +31,7 @@ const day = (on: string, month: string, year: string, seen = '3') =>
 describe('The page of a case', () => {
   test('shows the person, the limits with their reasons and the form, with one first heading', async () => {
     const html = await (await pages.get('/cases/EHC-001042')).text();
+    expect(html).toContain('href="/emails">E-mails about late advice</a>');
     const text = textOf(html);
     expect(headingsOf(html)).toEqual(['Case EHC-001042']);
     expect(html).toMatch(/<title>\s*Case EHC-001042, T\. E\. – EHC Timekeeper/);
