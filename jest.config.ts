@@ -28,6 +28,8 @@ const config: Config = {
   testMatch: ['**/*.spec.ts'],
   // Much of a run waits for processes and databases: two at a time, on two cores as well.
   maxWorkers: 2,
+  // Tests wait for conditions; on a machine that does much else at once they are slow in coming.
+  testTimeout: 30_000,
 };
 
 export default config;

@@ -2,6 +2,11 @@ import type { Client } from 'pg';
 import { waitUntil } from '#libs/platform';
 import type { RunningSystem } from '../support/running-system.js';
 
+/** Nobody stood at a point in the end: the scene was set in vain, and nothing was struck. */
+export class NobodyCameError extends Error {
+  override name = 'NobodyCameError';
+}
+
 /** Something that makes a process stand still, in the database or elsewhere. */
 export interface Held {
   /** The processes that stand at the point now. */
@@ -57,7 +62,7 @@ export class Hold {
   async takeOnce(sql: string, parametersOf: () => readonly unknown[]): Promise<void> {
     const isTaken = async (): Promise<boolean> => (await this.take(sql, parametersOf())) > 0;
     if (await waitUntil(isTaken, { withinMs: PATIENCE_MS, everyMs: LOOK_EVERY_MS })) return;
-    throw new Error(`There was nothing to hold: ${sql}`);
+    throw new NobodyCameError(`There was nothing to hold: ${sql}`);
   }
 
   /** Waits until this hold itself stands in line for what it asked for. */
@@ -67,7 +72,7 @@ export class Hold {
       return ((await this.observer.query(sql, [this.pid])).rowCount ?? 0) > 0;
     };
     if (await waitUntil(isInLine, { withinMs: PATIENCE_MS, everyMs: LOOK_EVERY_MS })) return;
-    throw new Error('What was asked for was free.');
+    throw new NobodyCameError('What was asked for was free.');
   }
 
   /** Everyone who stands still because of this hold, now. */

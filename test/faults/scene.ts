@@ -3,7 +3,7 @@ import type { MailServer } from '../support/mail-server.js';
 import type { RunningSystem } from '../support/running-system.js';
 import type { ServiceProcess } from '../support/service-process.js';
 import type { Caseload } from './caseload-under-way.js';
-import type { Held } from './held-point.js';
+import { NobodyCameError, type Held } from './held-point.js';
 
 const PATIENCE_MS = 60_000;
 const LOOK_EVERY_MS = 10;
@@ -35,7 +35,7 @@ export class Scene {
     };
     if (await waitUntil(isThere, { withinMs: PATIENCE_MS, everyMs: LOOK_EVERY_MS }))
       return standing;
-    throw new Error(`Nobody came by (${point.name}): ${await this.whatIsUnderWay()}`);
+    throw new NobodyCameError(`Nobody came by (${point.name}): ${await this.whatIsUnderWay()}`);
   }
 
   /** What is owed and who waits for whom, for whoever must find out why nobody came. */

@@ -10,6 +10,10 @@ import { readMail, type ReceivedMail } from './received-mail.js';
 export type MailAnswer =
   'accept' | 'refuse-for-now' | 'refuse-for-good' | 'drop-after-accepting' | 'drop-unread';
 
+/** At which step of the conversation a sender is refused for good, and with which code. */
+const refusedSteps = { login: 535, sender: 553, recipient: 550 } as const;
+type RefusedStep = keyof typeof refusedSteps;
+
 const refusals = { 'refuse-for-now': 451, 'refuse-for-good': 550 } as const;
 
 /** A mail server on this machine that keeps what it is given, and answers as it is told. */
@@ -20,6 +24,7 @@ export class MailServer {
   readonly refused: ReceivedMail[] = [];
   private server: SMTPServer;
   private answer: MailAnswer = 'accept';
+  private refusing: RefusedStep | null = null;
   private held: (() => void)[] | undefined;
   private readonly sockets = new Set<Socket>();
 
@@ -48,6 +53,11 @@ export class MailServer {
   /** From now on every mail is answered like this. */
   answerWith(answer: MailAnswer): void {
     this.answer = answer;
+  }
+
+  /** From now on nobody gets beyond this step; null: everyone does. */
+  refuseAt(step: RefusedStep | null): void {
+    this.refusing = step;
   }
 
   /** From now on every mail is taken, and its sender left waiting for the answer. */
@@ -88,9 +98,20 @@ export class MailServer {
 
   private made(): SMTPServer {
     const made = new SMTPServer({
-      disabledCommands: ['AUTH', 'STARTTLS'],
+      disabledCommands: ['STARTTLS'],
+      authOptional: true,
+      allowInsecureAuth: true,
       disableReverseLookup: true,
       closeTimeout: 100,
+      onAuth: ({ username = '' }, _session, callback) => {
+        callback(this.refusal('login'), { user: username });
+      },
+      onMailFrom: (_address, _session, callback) => {
+        callback(this.refusal('sender'));
+      },
+      onRcptTo: (_address, _session, callback) => {
+        callback(this.refusal('recipient'));
+      },
       onData: (stream, session, callback) => {
         this.receive(stream, session, callback).catch(callback);
       },
@@ -102,6 +123,11 @@ export class MailServer {
       socket.once('close', () => this.sockets.delete(socket));
     });
     return made;
+  }
+
+  private refusal(step: RefusedStep): Error | null {
+    if (this.refusing !== step) return null;
+    return Object.assign(new Error('Not taken'), { responseCode: refusedSteps[step] });
   }
 
   private async receive(

@@ -1,27 +1,10 @@
-import { filledIn, findLocalPostgres } from '#libs/platform';
-import { dataFolder, postgresFolder, projectRoot } from './data-folder.js';
-import { UsageError } from './imports/import-arguments.js';
+import { runForAuthority } from './authority-command/run-for-authority.js';
 import { keepMailboxes, UnknownMailboxError } from './mailboxes/keep-mailboxes.js';
 import { readMailboxArguments } from './mailboxes/mailbox-arguments.js';
 
-/** Says where services take e-mail. Exit codes: 0 done, 2 it can't be. */
-async function main(): Promise<void> {
-  const asked = readMailboxArguments(process.argv.slice(2));
-  const { DATABASE_URL, DATA_DIR } = filledIn(process.env);
-  const dataDir = postgresFolder(dataFolder(DATA_DIR, projectRoot()));
-  const url = DATABASE_URL ?? (await findLocalPostgres({ dataDir }));
-  if (url === undefined) {
-    throw new UsageError(
-      'The service is not running here: start it with npm start, then try again.',
-    );
-  }
-  for (const line of await keepMailboxes(url, asked)) console.log(line);
-}
-
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof UsageError || error instanceof UnknownMailboxError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+// Says where services take e-mail.
+await runForAuthority({
+  read: readMailboxArguments,
+  run: keepMailboxes,
+  refusal: UnknownMailboxError,
+});

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { CaseInitials, CaseLimits, dayOf, PostgresAuthorityDays } from '#libs/casefile';
 import { Database, Outbox, readMailSettings, SystemClock, type Tx } from '#libs/platform';
 import type { Mailer } from './actions/ports.js';
+import { DismissHeld } from './actions/dismiss-held.js';
 import { RaiseAlerts } from './actions/raise-alerts.js';
 import { ReleaseHeld } from './actions/release-held.js';
 import { SendAlert } from './actions/send-alert.js';
@@ -41,6 +42,7 @@ export function alertsRoom(around: Around) {
     write,
     send: new SendAlert<Tx>({ transactions, alerts, write, mailer, clock }),
     release: new ReleaseHeld<Tx>({ alerts, raise, mailboxes, mailer, post, clock }),
+    dismiss: new DismissHeld<Tx>({ alerts, clock }),
     isMailConfigured: mailer.isConfigured,
   };
 }

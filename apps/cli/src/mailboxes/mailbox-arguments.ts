@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { readAuthorityArguments } from '../authority-command/authority-arguments.js';
 import { UsageError } from '../imports/import-arguments.js';
 
 /** How the command is called. */
@@ -19,14 +19,8 @@ const address = z.email().max(254);
 const serviceCode = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/;
 
 export function readMailboxArguments(args: readonly string[]): MailboxArguments {
-  const { values, positionals } = parsed(args);
-  const [what, ...more] = positionals;
-  const { service = '' } = values;
-  if (more.length > 0) throw new UsageError(`Too many words: ${more.join(' ')}.\n${usage}`);
-  if (!/^[1-9][0-9]{2}$/.test(values.authority ?? '')) {
-    throw new UsageError(`Give --authority as its number, like 999.\n${usage}`);
-  }
-  const authority = Number(values.authority);
+  const { what, authority, given } = readAuthorityArguments(args, ['service', 'address'], usage);
+  const { service = '' } = given;
   if (what === 'list') return { what, authority };
   if (what !== 'set' && what !== 'remove') {
     throw new UsageError(`Say what to do: set, list or remove.\n${usage}`);
@@ -35,29 +29,11 @@ export function readMailboxArguments(args: readonly string[]): MailboxArguments 
     throw new UsageError(`Name the service by its code, like educational-psychology.\n${usage}`);
   }
   if (what === 'remove') return { what, authority, service };
-  const given = address.safeParse(values.address);
-  if (!given.success) {
+  const mailbox = address.safeParse(given['address']);
+  if (!mailbox.success) {
     throw new UsageError(
       `Give --address as an e-mail address, like ep@fictshire.example.\n${usage}`,
     );
   }
-  return { what, authority, service, address: given.data };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        authority: { type: 'string' },
-        service: { type: 'string' },
-        address: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : ''}\n${usage}`, {
-      cause: error,
-    });
-  }
+  return { what, authority, service, address: mailbox.data };
 }

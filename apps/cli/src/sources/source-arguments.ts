@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readAuthorityArguments } from '../authority-command/authority-arguments.js';
 import { UsageError } from '../imports/import-arguments.js';
 
 /** How the command is called. */
@@ -14,14 +14,8 @@ export type SourceArguments =
   | { readonly what: 'revoke'; authority: number; source: string };
 
 export function readSourceArguments(args: readonly string[]): SourceArguments {
-  const { values, positionals } = parsed(args);
-  const [what, ...more] = positionals;
-  const { source = '', types = '' } = values;
-  if (more.length > 0) throw new UsageError(`Too many words: ${more.join(' ')}.\n${usage}`);
-  if (!/^[1-9][0-9]{2}$/.test(values.authority ?? '')) {
-    throw new UsageError(`Give --authority as its number, like 999.\n${usage}`);
-  }
-  const authority = Number(values.authority);
+  const { what, authority, given } = readAuthorityArguments(args, ['source', 'types'], usage);
+  const { source = '', types = '' } = given;
   if (what === 'list') return { what, authority };
   if (what !== 'add' && what !== 'revoke') {
     throw new UsageError(`Say what to do: add, list or revoke.\n${usage}`);
@@ -30,22 +24,4 @@ export function readSourceArguments(args: readonly string[]): SourceArguments {
   if (what === 'revoke') return { what, authority, source };
   const codes = types.split(',').flatMap((type) => (type.trim() === '' ? [] : [type.trim()]));
   return { what, authority, source, types: codes };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        authority: { type: 'string' },
-        source: { type: 'string' },
-        types: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : ''}\n${usage}`, {
-      cause: error,
-    });
-  }
 }

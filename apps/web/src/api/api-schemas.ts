@@ -94,6 +94,9 @@ export const adviceWaitingAsked = z.strictObject({ service, after, limit });
 export const caseSchema = z
   .object({
     reference: z.string(),
+    version: z.number().int().meta({
+      description: 'Counts up with each change of the case; give it as `seen` with a correction',
+    }),
     state: z.string().meta({ description: 'The state of its newest needs assessment' }),
     today: day,
     deadlines: z.array(

@@ -36,6 +36,7 @@ export class CasesController {
 function answerOf(found: CaseView, today: string): CaseAnswer {
   return {
     reference: found.reference,
+    version: found.version,
     state: found.assessments[0]?.state ?? 'not-begun',
     today,
     deadlines: found.deadlines.map((limit) => deadlineOf(limit, today)),

@@ -83,6 +83,7 @@ describe('A case over JSON', () => {
     expect(caseSchema.parse(answer)).toEqual(answer);
     expect(answer).toMatchObject({
       reference: 'EHC-001042',
+      version: 3,
       state: 'awaiting-decision',
       deadlines: [
         { status: 'met-late', ageInDays: null },

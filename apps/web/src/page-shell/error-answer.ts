@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { CursorError } from '#libs/breach-risk';
 import { BodyError } from './body-error.js';
+import { RefusalError } from './refusal.error.js';
 import { FieldsError, ForbiddenFieldsError, type FieldFault } from './fields.error.js';
 
 /** An answer to a request that could not be met: never a stack, never personal data. */
@@ -40,6 +41,9 @@ export function answerTo(error: unknown): ErrorAnswer {
   }
   if (error instanceof ForbiddenFieldsError) {
     return { status: 403, code: 'forbidden', message: error.message, fields: error.fields };
+  }
+  if (error instanceof RefusalError) {
+    return { status: 409, code: error.refusal.code, message: error.message };
   }
   if (error instanceof HttpException && error.getStatus() !== 500) {
     const status = error.getStatus();

@@ -4,8 +4,10 @@ import {
   ServiceUnavailableException,
 } from '@nestjs/common';
 import { describe, expect, test } from '@jest/globals';
+import { refused } from '#libs/lifecycle-kernel';
 import { answerTo, unserved } from './error-answer.js';
 import { FieldsError } from './fields.error.js';
+import { RefusalError } from './refusal.error.js';
 
 describe('What a person is told when something fails', () => {
   test('a refusal keeps its own sentence', () => {
@@ -19,6 +21,16 @@ describe('What a person is told when something fails', () => {
   test('an address that is not served is not repeated, because it may hold a name', () => {
     const answer = answerTo(new NotFoundException('Cannot GET /cases/Tess%20Exampleby'));
     expect(answer).toEqual({ status: 404, code: 'not-found', message: unserved });
+  });
+
+  test('what can’t be is refused with its own code', () => {
+    const { refusal } = refused('already-corrected', 'Correct the latest one.', 'section 36');
+    const message = 'Correct the latest one.';
+    expect(answerTo(new RefusalError(refusal))).toEqual({
+      status: 409,
+      code: 'already-corrected',
+      message,
+    });
   });
 
   test('fields that can not be right are named', () => {

@@ -63,6 +63,7 @@ export const paths = {
   emails: get('/emails', 'see-caseload', 'emails-seen'),
   sendEmails: post('/emails', 'send-emails', 'emails-let-go'),
   email: get('/emails/:id', 'see-case', 'email-seen'),
+  dismissEmail: post('/emails/:id/dismissal', 'send-emails', 'email-dismissed'),
   clock: get('/clock', 'set-the-day', 'clock-seen'),
   setDay: post('/clock', 'set-the-day', 'day-set'),
   workOutTheDates: get('/work-out-the-dates', 'work-out-dates', 'dates-worked-out'),

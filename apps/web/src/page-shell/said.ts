@@ -11,6 +11,10 @@ const sentences = {
   'emails-let-go': 'The e-mails are being sent. They move to another state within a moment.',
   'no-emails-to-let-go':
     'No e-mail was sent: what was held is no longer true, or still can’t be sent.',
+  'newer-emails-stay':
+    'Only e-mails that the page had shown are sent. Others have come since: they stay until you send them.',
+  'email-dismissed': 'The e-mail is not sent.',
+  'email-not-held': 'The e-mail is not held any more, so nothing was changed.',
   'nothing-to-try': 'Nothing is left to try again.',
 } as const;
 

@@ -58,7 +58,7 @@ describe('The navigation', () => {
 
   test('elsewhere leads where the person who asks may go', async () => {
     const everything = navigationOf(await (await pages.get('/no-such-page')).text());
-    expect(everything).toHaveLength(6);
+    expect(everything).toHaveLength(7);
     const permissions = pages.app.get(Permissions);
     const holds = jest
       .spyOn(permissions, 'holds')

@@ -1,38 +1,22 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { StaleCaseError } from '#libs/casefile';
 import type { ReceivedFact } from '#libs/inbound-facts';
-import type { Tx } from '#libs/platform';
-import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
-import {
-  openExample,
-  workingRooms,
-  type WorkingRooms,
-} from '../../../../test/support/working-rooms.js';
+import { exampleAuthority } from '../../../../test/support/example-authority.js';
 import { deliverAll } from '../post-room/delivering.testing.js';
 import { PostgresPost } from '../post-room/postgres-post.js';
 import { AskForAdviceJob } from './ask-for-advice.job.js';
 
-let db: TestDatabase;
-let rooms: WorkingRooms;
+const fictshire = exampleAuthority(null);
+const { inFictshire } = fictshire;
 let reference: string;
 let caseId: string;
-let number = 0;
-
-beforeAll(async () => {
-  db = await testDatabase();
-  await db.authority(999, 'Fictshire');
-}, 60_000);
-
-afterAll(() => db.stop());
 
 beforeEach(async () => {
-  rooms = workingRooms(db.database);
-  await db.asOwner('truncate outbox_event, deadline, breach_risk_limit cascade');
-  await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-15'));
-  ({ caseId, reference } = await openExample(rooms, 999, ++number));
+  fictshire.freshRooms();
+  await fictshire.db.asOwner('truncate outbox_event, deadline, breach_risk_limit cascade');
+  await inFictshire((tx) => fictshire.rooms.setDay.set(tx, '2026-01-15'));
+  ({ caseId, reference } = await fictshire.openCase());
 });
-
-const inFictshire = <T>(work: (tx: Tx) => Promise<T>) => db.database.inAuthority(999, work);
 
 function fact(type: string, on: string): ReceivedFact {
   const subject = reference;
@@ -47,21 +31,26 @@ function fact(type: string, on: string): ReceivedFact {
 }
 
 const receive = (...facts: ReceivedFact[]) =>
-  inFictshire((tx) => rooms.facts.receive(tx, facts, 'the API'));
-const view = () => inFictshire((tx) => rooms.caseReader.byReference(tx, reference));
+  inFictshire((tx) => fictshire.rooms.facts.receive(tx, facts, 'the API'));
+const view = () => inFictshire((tx) => fictshire.rooms.caseReader.byReference(tx, reference));
 
 describe('a decision to assess', () => {
   const notify = (on = '2026-01-14', of = reference) =>
     inFictshire((tx) =>
-      rooms.notifyDecision.notify(tx, { reference: of, on, by: 'A. Caseworker', seen: 1 }),
+      fictshire.rooms.notifyDecision.notify(tx, {
+        reference: of,
+        on,
+        by: 'A. Caseworker',
+        seen: 1,
+      }),
     );
 
   it('done here leads to one request for advice of every statutory giver', async () => {
     await receive(fact('request-received', '2025-12-10'));
-    await deliverAll(rooms);
+    await deliverAll(fictshire.rooms);
     expect(await notify()).toMatchObject({ outcome: 'accepted', events: [{ on: '2026-01-14' }] });
     expect(await notify()).toEqual({ outcome: 'accepted', events: [] });
-    await deliverAll(rooms);
+    await deliverAll(fictshire.rooms);
     const asked = (await view())?.adviceRequests ?? [];
     expect(asked.map(({ service, state, requestedOn }) => [service, state, requestedOn])).toEqual(
       [
@@ -74,34 +63,39 @@ describe('a decision to assess', () => {
     );
     const post = { type: 'decision-to-assess-notified', version: 1, caseId, caseVersion: 2 };
     await inFictshire((tx) =>
-      rooms.askForAdvice.hear(tx, { ...post, id: caseId, data: { on: '2026-01-14' } }),
+      fictshire.rooms.askForAdvice.hear(tx, { ...post, id: caseId, data: { on: '2026-01-14' } }),
     );
     expect((await view())?.adviceRequests).toEqual(asked);
     expect(
-      await inFictshire((tx) => rooms.breachRisk.adviceWaiting(tx, '2026-01-15')),
+      await inFictshire((tx) => fictshire.rooms.breachRisk.adviceWaiting(tx, '2026-01-15')),
     ).toHaveLength(5);
   });
 
   it('asks all the same when an officer changes the case in the middle, and no post has failed', async () => {
     await receive(fact('request-received', '2025-12-10'));
-    await deliverAll(rooms);
+    await deliverAll(fictshire.rooms);
     await notify();
-    const owed = await db.asOwner<{ event_id: string }>(
+    const owed = await fictshire.db.asOwner<{ event_id: string }>(
       `select event_id from delivery where consumer = 'advice-requests'`,
     );
-    const { save } = rooms.caseStore;
+    const { save } = fictshire.rooms.caseStore;
     let late = 0;
-    rooms.caseStore.save = (tx, change) => {
+    fictshire.rooms.caseStore.save = (tx, change) => {
       if (++late <= 2) throw new StaleCaseError('The case was changed in between.');
-      save.call(rooms.caseStore, tx, change);
+      save.call(fictshire.rooms.caseStore, tx, change);
     };
     const eventIds = owed.map(({ event_id: id }) => id);
     const stopping = new AbortController().signal;
-    const job = new AskForAdviceJob(new PostgresPost(db.database), rooms.askForAdvice);
+    const job = new AskForAdviceJob(
+      new PostgresPost(fictshire.db.database),
+      fictshire.rooms.askForAdvice,
+    );
     expect(await job.consume(999, { eventIds, stopping })).toEqual({ became: 'done' });
     expect(late).toBe(3);
     expect((await view())?.adviceRequests).toHaveLength(5);
-    expect(await db.asOwner(`select from delivery where consumer = 'advice-requests'`)).toEqual([]);
+    expect(
+      await fictshire.db.asOwner(`select from delivery where consumer = 'advice-requests'`),
+    ).toEqual([]);
   });
 
   it('recorded from elsewhere asks nobody', async () => {
@@ -109,7 +103,7 @@ describe('a decision to assess', () => {
       fact('request-received', '2025-12-10'),
       fact('decision-to-assess-notified', '2026-01-12'),
     );
-    await deliverAll(rooms);
+    await deliverAll(fictshire.rooms);
     expect((await view())?.assessments[0]?.state).toBe('gathering-advice');
     expect((await view())?.adviceRequests).toEqual([]);
   });

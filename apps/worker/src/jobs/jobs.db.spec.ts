@@ -1,41 +1,27 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { StaleCaseError } from '#libs/casefile';
 import type { ReceivedFact } from '#libs/inbound-facts';
-import { listenTo, type Tx } from '#libs/platform';
+import { listenTo } from '#libs/platform';
 import { eventually } from '../../../../test/support/eventually.js';
-import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
-import {
-  openExample,
-  workingRooms,
-  type WorkingRooms,
-} from '../../../../test/support/working-rooms.js';
+import { exampleAuthority } from '../../../../test/support/example-authority.js';
 import { consumersOf, deliverAll, holderOf, sweeperOf } from '../post-room/delivering.testing.js';
 import { PostgresPost } from '../post-room/postgres-post.js';
 import { RecordFactsJob } from './record-facts.job.js';
 import { SweepLimitsJob } from './sweep-limits.job.js';
 
-let db: TestDatabase;
-let rooms: WorkingRooms;
+const fictshire = exampleAuthority(null);
+const { inFictshire } = fictshire;
 let reference: string;
 let caseId: string;
-let number = 0;
 
-beforeAll(async () => {
-  db = await testDatabase();
-  await db.authority(999, 'Fictshire');
-  await db.authority(998, 'Fabledon');
-}, 60_000);
-
-afterAll(() => db.stop());
+beforeAll(() => fictshire.db.authority(998, 'Fabledon'));
 
 beforeEach(async () => {
-  rooms = workingRooms(db.database);
-  await db.asOwner('truncate outbox_event, deadline, breach_risk_limit cascade');
-  await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-15'));
-  ({ caseId, reference } = await openExample(rooms, 999, ++number));
+  fictshire.freshRooms();
+  await fictshire.db.asOwner('truncate outbox_event, deadline, breach_risk_limit cascade');
+  await inFictshire((tx) => fictshire.rooms.setDay.set(tx, '2026-01-15'));
+  ({ caseId, reference } = await fictshire.openCase());
 });
-
-const inFictshire = <T>(work: (tx: Tx) => Promise<T>) => db.database.inAuthority(999, work);
 
 function fact(type: string, on: string, subject = reference): ReceivedFact {
   const about = {
@@ -49,18 +35,24 @@ function fact(type: string, on: string, subject = reference): ReceivedFact {
 }
 
 const receive = (...facts: ReceivedFact[]) =>
-  inFictshire((tx) => rooms.facts.receive(tx, facts, 'the API'));
-const view = (of = reference) => inFictshire((tx) => rooms.caseReader.byReference(tx, of));
-const shown = () => inFictshire((tx) => rooms.breachRisk.limits(tx, '2026-01-15', { limit: 200 }));
+  inFictshire((tx) => fictshire.rooms.facts.receive(tx, facts, 'the API'));
+const view = (of = reference) =>
+  inFictshire((tx) => fictshire.rooms.caseReader.byReference(tx, of));
+const shown = () =>
+  inFictshire((tx) => fictshire.rooms.breachRisk.limits(tx, '2026-01-15', { limit: 200 }));
 const nobodyStops = new AbortController().signal;
-const undelivered = () => db.asOwner('select from delivery');
+const undelivered = () => fictshire.db.asOwner('select from delivery');
 
 function recordFactsJob(): RecordFactsJob {
-  return new RecordFactsJob(new PostgresPost(rooms.database), rooms.recordFacts, sweeperOf(rooms));
+  return new RecordFactsJob(
+    new PostgresPost(fictshire.rooms.database),
+    fictshire.rooms.recordFacts,
+    sweeperOf(fictshire.rooms),
+  );
 }
 
 async function consumeFacts(): Promise<void> {
-  const rows = await db.asOwner<{ event_id: string }>(
+  const rows = await fictshire.db.asOwner<{ event_id: string }>(
     `select event_id from delivery where consumer = 'inbound-facts'`,
   );
   const eventIds = rows.map(({ event_id: id }) => id);
@@ -78,12 +70,12 @@ describe('facts that come late', () => {
       // The rights of a young person pass on a day that simply arrives.
       ['2032-06-25', null],
     ]);
-    const post = await db.asOwner<{ type: string }>(
+    const post = await fictshire.db.asOwner<{ type: string }>(
       `select e.type from delivery d join outbox_event e on e.id = d.event_id
        where e.case_id is not null and d.consumer = 'breach-risk' order by e.type`,
     );
     expect(post.map(({ type }) => type)).toEqual(['case-changed', 'limit-missed']);
-    await deliverAll(rooms);
+    await deliverAll(fictshire.rooms);
     expect((await shown()).items.map(({ flaggedOn, breach }) => [flaggedOn, breach])).toEqual([
       ['2026-01-15', true],
       [null, false],
@@ -93,11 +85,11 @@ describe('facts that come late', () => {
 
   it('are decided again when someone else changed the case in between', async () => {
     await receive(fact('request-received', '2025-12-01'));
-    const { save } = rooms.caseStore;
+    const { save } = fictshire.rooms.caseStore;
     let stale = 0;
-    rooms.caseStore.save = (tx, change) => {
+    fictshire.rooms.caseStore.save = (tx, change) => {
       if (++stale <= 2) throw new StaleCaseError('The case was changed in between.');
-      save.call(rooms.caseStore, tx, change);
+      save.call(fictshire.rooms.caseStore, tx, change);
     };
     await consumeFacts();
     expect(stale).toBe(3);
@@ -105,21 +97,21 @@ describe('facts that come late', () => {
   });
 
   it('are recorded for every other case when one can’t be saved; the post stays owed', async () => {
-    const other = await openExample(rooms, 999, ++number);
+    const other = await fictshire.openCase();
     await receive(
       fact('request-received', '2025-12-01'),
       fact('request-received', '2025-12-02', other.reference),
     );
-    const { save } = rooms.caseStore;
-    rooms.caseStore.save = (tx, change) => {
+    const { save } = fictshire.rooms.caseStore;
+    fictshire.rooms.caseStore.save = (tx, change) => {
       if (change.before.caseId === caseId) throw new TypeError('a fault of ours');
-      save.call(rooms.caseStore, tx, change);
+      save.call(fictshire.rooms.caseStore, tx, change);
     };
     await expect(consumeFacts()).rejects.toThrow('a fault of ours');
     expect((await view(other.reference))?.version).toBe(1);
     expect((await view())?.version).toBe(0);
-    rooms.caseStore.save = save;
-    await deliverAll(rooms);
+    fictshire.rooms.caseStore.save = save;
+    await deliverAll(fictshire.rooms);
     expect((await view())?.version).toBe(1);
     expect((await view(other.reference))?.version).toBe(1);
   });
@@ -128,15 +120,15 @@ describe('facts that come late', () => {
 describe('another day that is shown', () => {
   it('is told to the open pages, though no limit has changed', async () => {
     const heard: (string | null)[] = [];
-    const urls = { databaseUrl: db.ownerUrl, databaseAppUrl: undefined };
+    const urls = { databaseUrl: fictshire.db.ownerUrl, databaseAppUrl: undefined };
     const listening = await listenTo(
       urls,
       'breach_risk',
       (told) => heard.push(told),
       () => undefined,
     );
-    await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-16'));
-    await deliverAll(rooms);
+    await inFictshire((tx) => fictshire.rooms.setDay.set(tx, '2026-01-16'));
+    await deliverAll(fictshire.rooms);
     await eventually(() => {
       expect(heard).toContain('999');
     });
@@ -146,19 +138,21 @@ describe('another day that is shown', () => {
 
   it('is swept at once, and every authority each minute', async () => {
     await receive(fact('request-received', '2025-12-10'));
-    await deliverAll(rooms);
-    await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-22'));
-    await deliverAll(rooms);
+    await deliverAll(fictshire.rooms);
+    await inFictshire((tx) => fictshire.rooms.setDay.set(tx, '2026-01-22'));
+    await deliverAll(fictshire.rooms);
     expect((await view())?.deadlines[0]).toMatchObject({
       dueOn: '2026-01-21',
       flaggedOn: '2026-01-22',
     });
-    await db.asOwner('update sweep_schedule set swept_on = null');
-    await db.database.inAuthority(998, (tx) => rooms.setDay.set(tx, '2026-01-15'));
-    const sweep = consumersOf(rooms).find((one) => one instanceof SweepLimitsJob);
+    await fictshire.db.asOwner('update sweep_schedule set swept_on = null');
+    await fictshire.db.database.inAuthority(998, (tx) =>
+      fictshire.rooms.setDay.set(tx, '2026-01-15'),
+    );
+    const sweep = consumersOf(fictshire.rooms).find((one) => one instanceof SweepLimitsJob);
     await sweep?.sweepAll(nobodyStops);
     expect(
-      await db.asOwner(
+      await fictshire.db.asOwner(
         'select authority_id as id, swept_on::text as on from sweep_schedule order by 1',
       ),
     ).toEqual([
@@ -168,17 +162,23 @@ describe('another day that is shown', () => {
   });
 
   it('is swept in every other authority when the sweep of one fails, and that failure is told', async () => {
-    await db.asOwner('update sweep_schedule set swept_on = null');
-    const { database, sweep } = rooms;
+    await fictshire.db.asOwner('update sweep_schedule set swept_on = null');
+    const { database, sweep } = fictshire.rooms;
     const { flagMissed } = sweep;
     sweep.flagMissed = async (tx, day) => {
       if (tx.authority === 998) throw new TypeError('a fault of ours');
       return flagMissed.call(sweep, tx, day);
     };
-    const job = new SweepLimitsJob(new PostgresPost(database), sweeperOf(rooms), holderOf(rooms));
+    const job = new SweepLimitsJob(
+      new PostgresPost(database),
+      sweeperOf(fictshire.rooms),
+      holderOf(fictshire.rooms),
+    );
     await expect(job.sweepAll(nobodyStops)).rejects.toThrow('a fault of ours');
     expect(
-      await db.asOwner('select authority_id as id from sweep_schedule where swept_on is not null'),
+      await fictshire.db.asOwner(
+        'select authority_id as id from sweep_schedule where swept_on is not null',
+      ),
     ).toEqual([{ id: 999 }]);
   });
 });

@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { SystemClock, type Tx } from '#libs/platform';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { SystemClock } from '#libs/platform';
+import { exampleAuthority } from '../../../../test/support/example-authority.js';
 import { happened } from '../../../../test/support/given.js';
-import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
-import {
-  openExample,
-  workingRooms,
-  type WorkingRooms,
-} from '../../../../test/support/working-rooms.js';
 import { holderOf, keptLog } from '../post-room/delivering.testing.js';
 
 /** A clock whose day is turned by hand. */
@@ -18,36 +13,27 @@ class TurnedClock extends SystemClock {
   }
 }
 
-let db: TestDatabase;
-let rooms: WorkingRooms;
+const fictshire = exampleAuthority(null);
+const { inFictshire } = fictshire;
 let clock: TurnedClock;
 let one: { caseId: string; reference: string };
 let two: typeof one;
-let number = 0;
-
-beforeAll(async () => {
-  db = await testDatabase();
-  await db.authority(999, 'Fictshire');
-}, 60_000);
-
-afterAll(() => db.stop());
 
 beforeEach(async () => {
   clock = new TurnedClock();
-  rooms = workingRooms(db.database, clock);
+  fictshire.freshRooms(clock);
   [one, two] = [await openCase(), await openCase()];
-  await db.asOwner('update sweep_schedule set held_on = null');
+  await fictshire.db.asOwner('update sweep_schedule set held_on = null');
   await hold();
-  await db.asOwner('update sweep_schedule set held_on = null');
-  await db.asOwner('delete from delivery');
-  await db.asOwner('delete from outbox_event');
+  await fictshire.db.asOwner('update sweep_schedule set held_on = null');
+  await fictshire.db.asOwner('delete from delivery');
+  await fictshire.db.asOwner('delete from outbox_event');
 });
 
-const inFictshire = <T>(work: (tx: Tx) => Promise<T>) => db.database.inAuthority(999, work);
 const nobodyStops = new AbortController().signal;
 
 async function openCase() {
-  const opened = await openExample(rooms, 999, ++number);
+  const opened = await fictshire.openCase();
   const said = { mode: 'record' as const, recordedBy: 'import', source: 'x', factId: null };
   const events = [
     happened('request-received', '2025-10-01'),
@@ -56,7 +42,7 @@ async function openCase() {
     happened('exception-recorded', '2025-12-01', { ground: 'reported-in-return' }),
   ];
   await inFictshire((tx) =>
-    rooms.cases.put(
+    fictshire.rooms.cases.put(
       tx,
       opened.caseId,
       events.map((event) => ({ event, ...said })),
@@ -67,22 +53,24 @@ async function openCase() {
 
 /** Holds every case once; what was told of it. */
 async function hold(log = keptLog()): Promise<unknown[]> {
-  await holderOf(rooms, log).holdAuthority(999, nobodyStops);
+  await holderOf(fictshire.rooms, log).holdAuthority(999, nobodyStops);
   return log.told;
 }
 
 /** All that is stored of a case beside its history. */
 const stored = (caseId: string) =>
-  db.asOwner(
+  fictshire.db.asOwner(
     `select jsonb_agg(to_jsonb(d) - 'id' order by rule, subject, starts_on) as limits,
        (select jsonb_agg(to_jsonb(s) - 'case_version' order by process, subject) from process_state s where s.case_id = $1) as states
      from deadline d where d.case_id = $1`,
     [caseId],
   );
 const schedule = async () =>
-  (await db.asOwner('select held_on::text as day, mended from sweep_schedule'))[0];
+  (await fictshire.db.asOwner('select held_on::text as day, mended from sweep_schedule'))[0];
 const changedCases = async () =>
-  (await db.asOwner<{ id: string }>(`select case_id as id from outbox_event`)).map(({ id }) => id);
+  (await fictshire.db.asOwner<{ id: string }>(`select case_id as id from outbox_event`)).map(
+    ({ id }) => id,
+  );
 
 const advice = `rule = 'needs-assessment.give-advice'`;
 
@@ -108,7 +96,7 @@ describe('Holding what is stored against the law', () => {
   ])('finds, mends and shows %s that somebody has tampered with', async (_, tampering, rule) => {
     const before = await stored(one.caseId);
     const [sql = '', condition = 'true'] = tampering.split(' where ');
-    await db.asOwner(`${sql} where ${condition} and case_id = $1`, [one.caseId]);
+    await fictshire.db.asOwner(`${sql} where ${condition} and case_id = $1`, [one.caseId]);
     expect(await stored(one.caseId)).not.toEqual(before);
     const told = await hold();
     expect(await stored(one.caseId)).toEqual(before);
@@ -129,10 +117,12 @@ describe('Holding what is stored against the law', () => {
 
   it('is done once a day, by the real day, and again when the clock was set back', async () => {
     const tamper = () =>
-      db.asOwner(`update deadline set due_on = due_on + 1 where case_id = $1`, [one.caseId]);
+      fictshire.db.asOwner(`update deadline set due_on = due_on + 1 where case_id = $1`, [
+        one.caseId,
+      ]);
     await hold();
     await tamper();
-    await inFictshire((tx) => rooms.setDay.set(tx, '2026-03-01'));
+    await inFictshire((tx) => fictshire.rooms.setDay.set(tx, '2026-03-01'));
     expect(await hold()).toEqual([]);
     clock.day = '2026-01-16';
     expect(await hold()).toHaveLength(1);
@@ -143,17 +133,21 @@ describe('Holding what is stored against the law', () => {
   });
 
   it('leaves cases that wait to be counted with another law to whoever counts those', async () => {
-    await db.asOwner(`update case_file set counted_by = 'another law' where id = $1`, [one.caseId]);
-    await db.asOwner(`delete from deadline where case_id = $1`, [one.caseId]);
+    await fictshire.db.asOwner(`update case_file set counted_by = 'another law' where id = $1`, [
+      one.caseId,
+    ]);
+    await fictshire.db.asOwner(`delete from deadline where case_id = $1`, [one.caseId]);
     expect(await hold()).toEqual([]);
   });
 
   it('puts a case aside that can’t be held, says which, and mends the others', async () => {
-    await db.asOwner(`update deadline set due_on = due_on + 1 where case_id = $1`, [two.caseId]);
-    const { load } = rooms.caseStore;
-    rooms.caseStore.load = async (tx, id) => {
+    await fictshire.db.asOwner(`update deadline set due_on = due_on + 1 where case_id = $1`, [
+      two.caseId,
+    ]);
+    const { load } = fictshire.rooms.caseStore;
+    fictshire.rooms.caseStore.load = async (tx, id) => {
       if (id === one.caseId) throw new TypeError('a fault of ours, about Nia Trialby');
-      return load.call(rooms.caseStore, tx, id);
+      return load.call(fictshire.rooms.caseStore, tx, id);
     };
     const told = await hold();
     expect(told).toContainEqual(
@@ -170,14 +164,14 @@ describe('Holding what is stored against the law', () => {
     const said = { mode: 'record' as const, recordedBy: 'x', source: 'x', factId: null };
     const change = async (place: number): Promise<void> => {
       const event = happened('advice-requested', '2025-12-01', { id: `s/${String(place)}` });
-      await inFictshire((tx) => rooms.cases.put(tx, one.caseId, [{ event, ...said }]));
+      await inFictshire((tx) => fictshire.rooms.cases.put(tx, one.caseId, [{ event, ...said }]));
     };
     const told: unknown[] = [];
     const over = new AbortController();
     const holding = (async () => {
       while (!over.signal.aborted) {
         told.push(...(await hold()));
-        await db.asOwner('update sweep_schedule set held_on = null');
+        await fictshire.db.asOwner('update sweep_schedule set held_on = null');
       }
     })();
     for (let place = 0; place < 40; place++) await change(place);
@@ -188,7 +182,7 @@ describe('Holding what is stored against the law', () => {
 
   it('stops between two pieces when the worker is to end, and isn’t done then', async () => {
     const ending = AbortSignal.abort(new Error('the worker ends'));
-    const holding = holderOf(rooms).holdAuthority(999, ending);
+    const holding = holderOf(fictshire.rooms).holdAuthority(999, ending);
     await expect(holding).rejects.toThrow('the worker ends');
     expect(await schedule()).toMatchObject({ day: null });
   });

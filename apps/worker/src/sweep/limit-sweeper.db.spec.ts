@@ -1,64 +1,49 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { Tx } from '#libs/platform';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { exampleAuthority } from '../../../../test/support/example-authority.js';
 import { happened } from '../../../../test/support/given.js';
-import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
-import {
-  openExample,
-  workingRooms,
-  type WorkingRooms,
-} from '../../../../test/support/working-rooms.js';
 import { keptLog, sweeperOf } from '../post-room/delivering.testing.js';
 
-let db: TestDatabase;
-let rooms: WorkingRooms;
+const fictshire = exampleAuthority(null);
+const { inFictshire } = fictshire;
 let opened: readonly { caseId: string; reference: string }[];
-let number = 0;
-
-beforeAll(async () => {
-  db = await testDatabase();
-  await db.authority(999, 'Fictshire');
-}, 60_000);
-
-afterAll(() => db.stop());
 
 beforeEach(async () => {
-  rooms = workingRooms(db.database);
-  await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-15'));
+  fictshire.freshRooms();
+  await inFictshire((tx) => fictshire.rooms.setDay.set(tx, '2026-01-15'));
   await sweep();
-  await db.asOwner('truncate outbox_event, deadline cascade');
+  await fictshire.db.asOwner('truncate outbox_event, deadline cascade');
   opened = [await lateCase(), await lateCase(), await lateCase()];
   await waitToBeCounted();
 });
 
-const inFictshire = <T>(work: (tx: Tx) => Promise<T>) => db.database.inAuthority(999, work);
 const waitToBeCounted = () =>
-  db.asOwner(`update case_file set counted_by = 'another law' where id = any($1)`, [
+  fictshire.db.asOwner(`update case_file set counted_by = 'another law' where id = any($1)`, [
     opened.map(({ caseId }) => caseId),
   ]);
 const nobodyStops = new AbortController().signal;
-const sweep = (log = keptLog()) => sweeperOf(rooms, log).sweepAuthority(999, nobodyStops);
+const sweep = (log = keptLog()) => sweeperOf(fictshire.rooms, log).sweepAuthority(999, nobodyStops);
 
 /** One limit of it passed on 12 November 2025. */
 async function lateCase() {
-  const example = await openExample(rooms, 999, ++number);
+  const example = await fictshire.openCase();
   const event = happened('request-received', '2025-10-01');
   const said = { mode: 'record' as const, recordedBy: 'import', source: 'x', factId: null };
-  await inFictshire((tx) => rooms.cases.put(tx, example.caseId, [{ event, ...said }]));
+  await inFictshire((tx) => fictshire.rooms.cases.put(tx, example.caseId, [{ event, ...said }]));
   return example;
 }
 
 const waiting = () =>
-  db.asOwner<{ reference: string }>(
+  fictshire.db.asOwner<{ reference: string }>(
     `select reference from case_file where counted_by = 'another law'`,
   );
-const flagged = () => db.asOwner(`select from deadline where flagged_on is not null`);
+const flagged = () => fictshire.db.asOwner(`select from deadline where flagged_on is not null`);
 
 /** The count of one case goes wrong through a fault that nobody thought of. */
 function failOn(caseId: string | undefined): void {
-  const { load } = rooms.caseStore;
-  rooms.caseStore.load = async (tx, id) => {
+  const { load } = fictshire.rooms.caseStore;
+  fictshire.rooms.caseStore.load = async (tx, id) => {
     if (id === caseId) throw new TypeError('a fault of ours, about Nia Trialby');
-    return load.call(rooms.caseStore, tx, id);
+    return load.call(fictshire.rooms.caseStore, tx, id);
   };
 }
 
@@ -76,22 +61,22 @@ describe('A sweep', () => {
   });
 
   it('tries the case again that it had put aside', async () => {
-    const { load } = rooms.caseStore;
+    const { load } = fictshire.rooms.caseStore;
     failOn(opened[1]?.caseId);
     await sweep();
-    rooms.caseStore.load = load;
+    fictshire.rooms.caseStore.load = load;
     await sweep();
     expect(await waiting()).toEqual([]);
   });
 
   it('has flagged what has passed, though nothing can be counted anew', async () => {
-    rooms.recount.next = () => Promise.reject(new TypeError('a fault of ours'));
+    fictshire.rooms.recount.next = () => Promise.reject(new TypeError('a fault of ours'));
     await expect(sweep()).rejects.toThrow('a fault of ours');
     expect(await flagged()).toHaveLength(3);
   });
 
   it('seals the history once all else is done', async () => {
-    const seal = jest.spyOn(rooms.sealHistory, 'seal');
+    const seal = jest.spyOn(fictshire.rooms.sealHistory, 'seal');
     await sweep();
     expect(await waiting()).toEqual([]);
     expect(seal).toHaveBeenCalledTimes(1);
@@ -99,7 +84,7 @@ describe('A sweep', () => {
   });
 
   it('has done all else where the history can’t be sealed, and says so without a name of the file', async () => {
-    rooms.sealHistory.seal = () =>
+    fictshire.rooms.sealHistory.seal = () =>
       Promise.reject(Object.assign(new Error('/srv/seals'), { code: 'EROFS' }));
     const log = keptLog();
     await sweep(log);
@@ -109,18 +94,18 @@ describe('A sweep', () => {
   });
 
   it('flags at once what the count has brought', async () => {
-    await db.asOwner('delete from deadline');
+    await fictshire.db.asOwner('delete from deadline');
     await sweep();
     expect(await flagged()).toHaveLength(3);
   });
 
   it('counts each case once, though another release counts it back each time', async () => {
-    const { recount } = rooms.recount;
+    const { recount } = fictshire.rooms.recount;
     const counted: string[] = [];
-    rooms.recount.recount = async (tx, cases, day) => {
+    fictshire.rooms.recount.recount = async (tx, cases, day) => {
       counted.push(...cases.map(({ caseId }) => caseId));
       if (counted.length > 30) throw new Error('This goes on and on.');
-      const done = await recount.call(rooms.recount, tx, cases, day);
+      const done = await recount.call(fictshire.rooms.recount, tx, cases, day);
       await tx.change(
         `update case_file set counted_by = 'another law'
          where id in (select value::uuid from jsonb_array_elements_text(?::jsonb))`,

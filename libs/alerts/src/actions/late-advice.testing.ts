@@ -1,5 +1,6 @@
 import type { Alert } from '../alert/alert.js';
 import type { Mail, Mailer, MailOutcome } from './ports.js';
+import type { Releasable, ShownToPerson } from './release-held.js';
 import { happened } from '../../../../test/support/given.js';
 import {
   openExample,
@@ -7,6 +8,7 @@ import {
   type WorkingRooms,
 } from '../../../../test/support/working-rooms.js';
 import { SystemClock } from '#libs/platform';
+import { AlertReader } from '../storage/alert-reader.js';
 import { PostgresMailboxes } from '../storage/mailbox.store.js';
 import type { TestDatabase } from '../../../../test/support/test-database.js';
 
@@ -104,6 +106,15 @@ export async function owed(db: TestDatabase): Promise<string[]> {
     `select data ->> 'alertId' as "alertId" from outbox_event where type = 'alert-owed' order by recorded_at`,
   );
   return rows.map(({ alertId }) => alertId);
+}
+
+/** Presses the button of a page that was just shown, or of one that was shown before. */
+export async function pressSend(rooms: WorkingRooms, which: Releasable, shown?: ShownToPerson) {
+  return rooms.database.inAuthority(999, async (tx) => {
+    const now = (await new AlertReader().awaitingPerson(tx))[which];
+    const seen = shown ?? now ?? { count: 0, upTo: rooms.clock.now() };
+    return rooms.alerts.release.release(tx, which, seen);
+  });
 }
 
 export type Standing = Pick<Alert, 'state' | 'attempts' | 'reason'> & {

@@ -1,5 +1,6 @@
 import {
   identityOf,
+  mayComeBack,
   waiting,
   type Alert,
   type AlertIdentity,
@@ -66,7 +67,7 @@ export class RaiseAlerts<Transaction> {
     for (const due of alertsDue(limits)) {
       const found = before.get(identityOf(due));
       if (found === undefined) fresh.push(heldIfLongAgo(this.raised(due), today));
-      else if (found.state === 'void') again.push(heldIfLongAgo(this.owedAgain(found), today));
+      else if (mayComeBack(found)) again.push(heldIfLongAgo(this.owedAgain(found), today));
     }
     return { fresh, again };
   }

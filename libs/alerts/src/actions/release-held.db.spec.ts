@@ -7,6 +7,7 @@ import {
   fictshireWithMail,
   lateAdvice,
   owed,
+  pressSend,
   raise,
   record,
   service,
@@ -47,8 +48,7 @@ async function send(): Promise<unknown[]> {
 
 const settled = ['taken', { became: 'settled' }];
 
-const release = (state: 'held' | 'failed') =>
-  db.database.inAuthority(999, (tx) => rooms.alerts.release.release(tx, state));
+const release = async (state: 'held' | 'failed') => (await pressSend(rooms, state)).released;
 const answer = (outcome: MailOutcome) => () => Promise.resolve(outcome);
 
 describe('an alert that can not be sent', () => {

@@ -13,29 +13,42 @@ interface Surroundings<Transaction> {
 
 /** `held`: what could not be sent; `long-ago`: what was missed long before it was known here; `failed`: refused. */
 export const releasable = ['held', 'long-ago', 'failed'] as const;
-type Releasable = (typeof releasable)[number];
+export type Releasable = (typeof releasable)[number];
+
+/** What a page showed of them: how many stood so, and when the newest of these came to stand so. */
+export interface ShownToPerson {
+  readonly count: number;
+  readonly upTo: string;
+}
+
+/** `released`: how many go out. `unseen`: how many stand there by now that the page did not show. */
+export interface Released {
+  readonly released: number;
+  readonly unseen: number;
+}
 
 /** Lets go what is held, or what was refused for good, once a person says so. */
 export class ReleaseHeld<Transaction> {
   constructor(private readonly around: Surroundings<Transaction>) {}
 
-  /** What is no longer true is dropped first, and what still can't be sent stays. Says how many go out. */
-  async release(tx: Transaction, which: Releasable): Promise<number> {
+  /**
+   * Lets go what the person was shown and nothing else. What is no longer true is dropped first, and what still
+   * can't be sent stays.
+   */
+  async release(tx: Transaction, which: Releasable, shown: ShownToPerson): Promise<Released> {
     const { alerts, raise, mailer, post, clock } = this.around;
-    if (!mailer.isConfigured) return 0;
+    if (!mailer.isConfigured) return { released: 0, unseen: 0 };
     await alerts.holdAuthority(tx);
-    const before = new Set((await this.meant(tx, which)).map(({ id }) => id));
+    const before = idsOf(seenOf(await this.meant(tx, which), shown));
     await raise.forCases(tx, await alerts.casesWaiting(tx));
+    const now = await this.meant(tx, which);
+    const seen = now.filter(({ id }) => before.has(id));
     const changedAt = clock.now();
-    const released: Alert[] = [];
-    // What has only now been raised as held is not let go: nobody has seen it.
-    const seen = (await this.meant(tx, which)).filter(({ id }) => before.has(id));
-    for (const alert of await this.sendable(tx, seen)) {
-      released.push({ ...waiting(alert), reason: null, changedAt });
-    }
+    const sendable = await this.sendable(tx, seen);
+    const released = sendable.map((one) => ({ ...waiting(one), reason: null, changedAt }));
     await alerts.save(tx, released);
     await post.post(tx, released.map(owedEvent));
-    return released.length;
+    return { released: released.length, unseen: now.length - seen.length };
   }
 
   /** Whoever sends what had no mailbox yet does not send by that what was missed years ago. */
@@ -57,3 +70,13 @@ export class ReleaseHeld<Transaction> {
 }
 
 const longAgo: Reason = 'missed-long-ago';
+const idsOf = (alerts: readonly Alert[]) => new Set(alerts.map(({ id }) => id));
+
+/**
+ * Those that the page can have shown. Where there are more of them than it showed, one came with a clock
+ * that is behind: nobody can say which, so none is taken for seen.
+ */
+function seenOf(alerts: readonly Alert[], { count, upTo }: ShownToPerson): readonly Alert[] {
+  const seen = alerts.filter(({ changedAt }) => Date.parse(changedAt) <= Date.parse(upTo));
+  return seen.length > count ? [] : seen;
+}

@@ -130,14 +130,27 @@ describe('an alert that is owed', () => {
   it('is tried again later and later while the mail server is away, and is never given up', async () => {
     mailer.answer = answer({ became: 'later', reason: 'no-connection' });
     const waits: unknown[] = [];
-    for (let attempt = 1; attempt <= 10; attempt++) waits.push(...(await send()));
-    expect(waits.map((wait) => (wait as { inSeconds: number }).inSeconds)).toEqual([
-      2, 4, 8, 16, 32, 64, 128, 256, 300, 300,
-    ]);
+    const expected = [2, 4, 8, 16, 32, 64, 128, 256, 300, 300];
+    for (const seconds of expected) {
+      waits.push(...(await send()));
+      clock.passes(seconds);
+    }
+    expect(waits).toEqual(expected.flatMap(laterIn));
     mailer.answer = answer({ became: 'accepted' });
     expect(await send()).toEqual(settled);
     expect(await standing(db)).toEqual([stands('sent', 11)]);
     expect(new Set(idsGiven()).size).toBe(1);
+  });
+
+  it('is not tried again before its time, however often its post comes', async () => {
+    mailer.answer = answer({ became: 'later', reason: '451' });
+    await send();
+    clock.passes(1);
+    expect([...(await send()), ...(await send())]).toEqual([...laterIn(1), ...laterIn(1)]);
+    expect(mailer.given).toHaveLength(1);
+    clock.passes(-3600);
+    expect(await send()).toEqual(laterIn(4));
+    expect(await standing(db)).toEqual([stands('owed', 2, '451')]);
   });
 
   it('is not sent when it is no longer true at that moment, though nobody has heard of it yet', async () => {

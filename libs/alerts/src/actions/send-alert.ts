@@ -53,9 +53,8 @@ export class SendAlert<Transaction> {
     const { alerts, clock, mailer, write } = this.around;
     const found = await alerts.hold(tx, alertId);
     if (found === null || !isWaiting(found)) return this.leave(tx, take);
-    const wait = secondsUntil(found.state === 'sending' ? found.leaseUntil : null, clock.now());
-    // A lease that ends later than any can was given by a clock that has been set back since.
-    if (wait > 0 && wait <= mailer.leaseSeconds + clocksApartInSeconds) return later(wait);
+    const wait = this.waitOf(found);
+    if (wait > 0) return later(wait);
     const alert = this.afterCrash(found);
     const written = await write.write(tx, alert);
     if ('isVoid' in written || 'isHeld' in written) {
@@ -69,6 +68,20 @@ export class SendAlert<Transaction> {
     const sending: Alert = { ...alert, state: 'sending', attempts, messageId, leaseUntil };
     await this.save(tx, sending);
     return { alert: sending, mail: { ...written, messageId } };
+  }
+
+  /** How long it is left alone: while another may be at it, or until it is tried again. */
+  private waitOf({ state, leaseUntil, attempts, reason, changedAt }: Alert): number {
+    const now = Date.parse(this.around.clock.now());
+    const isSending = state === 'sending';
+    // Post may come sooner than it was put off to: a batch is given again one by one when one of it is not done.
+    const isToWait = isSending || (attempts > 0 && reason !== null);
+    if (!isToWait) return 0;
+    const longest = isSending ? this.around.mailer.leaseSeconds : waitAfter(attempts);
+    const until = isSending ? Date.parse(leaseUntil ?? '') : Date.parse(changedAt) + longest * 1000;
+    const wait = Math.ceil((until - now) / 1000);
+    // What ends later than anything can was said by a clock that has been set back since.
+    return wait <= longest + clocksApartInSeconds ? Math.max(0, wait) : 0;
   }
 
   /** Whoever began it never said what came of it. */
@@ -89,7 +102,7 @@ export class SendAlert<Transaction> {
     if (alert?.state !== 'sending' || alert.attempts !== mine.attempts) return later(1);
     await this.save(tx, { ...alert, leaseUntil: null, ...this.standing(alert, outcome) });
     if (outcome.became === 'accepted' || outcome.became === 'refused') return this.leave(tx, take);
-    return later(Math.min(2 ** alert.attempts, longestWaitInSeconds));
+    return later(waitAfter(alert.attempts));
   }
 
   private standing(
@@ -126,7 +139,7 @@ function isWaiting({ state }: Alert): boolean {
   return state === 'owed' || state === 'uncertain' || state === 'sending';
 }
 
-function secondsUntil(instant: string | null, now: string): number {
-  if (instant === null) return 0;
-  return Math.max(0, Math.ceil((Date.parse(instant) - Date.parse(now)) / 1000));
+/** Later and later. */
+function waitAfter(attempts: number): number {
+  return Math.min(2 ** attempts, longestWaitInSeconds);
 }

@@ -63,12 +63,19 @@ export type Reason =
   | 'no-mailbox'
   /** It was missed long before it was known here, as what a first import brings. */
   | 'missed-long-ago'
+  /** A person said so: it is never raised again. */
+  | 'not-to-be-sent'
   /** The mail server can't be reached, or lets nobody in. */
   | 'no-connection'
   /** The connection broke off while it was being sent. */
   | 'broken-off'
   /** Whoever sent it ended before the answer came. */
   | 'sender-ended';
+
+/** Whether one that was dropped is the same alert again when it is true again: not if a person dropped it. */
+export function mayComeBack({ state, reason }: Alert): boolean {
+  return state === 'void' && reason !== ('not-to-be-sent' satisfies Reason);
+}
 
 /** Where an alert stands that is to be sent: it may have arrived already, or it can't have. */
 export function waiting<One extends Alert>(alert: One): One {

@@ -47,6 +47,21 @@ describe('an e-mail sent by SMTP', () => {
     expect(server.taken).toEqual([]);
   });
 
+  it.each([
+    ['the login is tried again', 'login', { became: 'later', reason: '535' }],
+    ['the sender is tried again', 'sender', { became: 'later', reason: '553' }],
+    ['the recipient is refused for good', 'recipient', { became: 'refused', code: '550' }],
+  ] as const)('whose mail server refuses %s', async (_, step, outcome) => {
+    const smtpUrl = server.url.replace('//', '//sen:secret@');
+    const from = 'sen@fictshire.example';
+    const mailerWithLogin = new SmtpMailer({ smtpUrl, from, timeoutSeconds: 30 });
+    server.refuseAt(step);
+    expect(await mailerWithLogin.send(mail)).toEqual(outcome);
+    expect(server.taken).toEqual([]);
+    server.refuseAt(null);
+    expect(await mailerWithLogin.send(mail)).toEqual({ became: 'accepted' });
+  });
+
   it('may have arrived when the connection breaks after it was given', async () => {
     server.answerWith('drop-after-accepting');
     expect(await mailer.send(mail)).toEqual({ became: 'unknown' });

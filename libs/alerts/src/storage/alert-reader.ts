@@ -1,4 +1,5 @@
 import type { Tx } from '#libs/platform';
+import type { Releasable, ShownToPerson } from '../actions/release-held.js';
 import type { Alert, AlertState } from '../alert/alert.js';
 import { alertColumns } from './stored-alert.js';
 
@@ -8,10 +9,10 @@ export interface AlertView extends Alert {
 }
 
 /** How many alerts stand where; a state in which none is has no count. */
-export type AlertCounts = Partial<Record<AlertState, number>> & {
-  /** Of those that are held: what was missed long before it was known here. */
-  readonly longAgo?: number;
-};
+export type AlertCounts = Partial<Record<AlertState, number>>;
+
+/** What waits for a person to let it go; nothing of a kind is not there. */
+export type AwaitingPerson = Partial<Record<Releasable, ShownToPerson>>;
 
 /** Which alerts to list, the latest change first. */
 export interface AlertsAsked {
@@ -27,14 +28,22 @@ const viewed = `select ${alertColumns}, c.reference as "caseReference" from aler
 /** Reads what was to be told to whom, for the pages. */
 export class AlertReader {
   async counts(tx: Tx): Promise<AlertCounts> {
-    const rows = await tx.rows<{ state: AlertState; count: number; longAgo: number }>(
-      `select state, count(*)::integer as count,
-         count(*) filter (where reason = 'missed-long-ago')::integer as "longAgo"
-       from alert where authority_id = ? group by state`,
+    const rows = await tx.rows<{ state: AlertState; count: number }>(
+      `select state, count(*)::integer as count from alert where authority_id = ? group by state`,
       [tx.authority],
     );
-    const longAgo = rows.find(({ state }) => state === 'held')?.longAgo ?? 0;
-    return { ...Object.fromEntries(rows.map(({ state, count }) => [state, count])), longAgo };
+    return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+  }
+
+  async awaitingPerson(tx: Tx): Promise<AwaitingPerson> {
+    const rows = await tx.rows<ShownToPerson & { which: Releasable }>(
+      `select case when state = 'failed' then 'failed' when reason = 'missed-long-ago' then 'long-ago'
+           else 'held' end as which,
+         count(*)::integer as count, to_json(max(changed_at)) #>> '{}' as "upTo"
+       from alert where authority_id = ? and state in ('held', 'failed') group by 1`,
+      [tx.authority],
+    );
+    return Object.fromEntries(rows.map(({ which, count, upTo }) => [which, { count, upTo }]));
   }
 
   async list(tx: Tx, { state, after, limit }: AlertsAsked): Promise<AlertView[]> {

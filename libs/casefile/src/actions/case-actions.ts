@@ -6,6 +6,7 @@ import { countOf, limitKey, stateKey } from '../record/case-count.js';
 import type { CaseProcess } from '../record/case-process.js';
 import type { CaseRecord, HistoryLine } from '../record/case-record.js';
 import { correct, type AskedCorrection, type CorrectionAnswer } from '../record/correct.js';
+import { sameCorrection } from '../record/same-correction.js';
 import { differenceOf } from '../record/difference.js';
 import { putToCase } from '../record/told-again.js';
 import { dayOf, dayShown, type AuthorityDay, type AuthorityDays } from './authority-day.js';
@@ -63,10 +64,15 @@ export class CaseActions {
     return correct(this.processes, record, asked, dayShown(shownAs, this.clock).today);
   }
 
-  /** Puts an entry of the history right by a further one; the limits follow. A refusal changes nothing. */
+  /**
+   * Puts an entry of the history right by a further one; the limits follow. A refusal changes nothing.
+   * What an earlier correction says already is done, and isn't done again.
+   */
   async correct(tx: Tx, caseId: string, asked: CaseCorrection): Promise<CorrectionAnswer> {
     const { shownAs, ...before } = await this.store.load(tx, caseId);
     const day = dayShown(shownAs, this.clock);
+    const done = sameCorrection(this.processes, before, asked);
+    if (done !== null) return { outcome: 'accepted', correction: done };
     if (asked.seen !== null && (await this.store.isChangedByPerson(tx, caseId, asked.seen))) {
       return changedMeanwhile;
     }

@@ -3,6 +3,7 @@ import { sayDate } from '#libs/statutory-rules';
 import { fault, type Finding } from './chain-findings.js';
 import {
   DamagedSealError,
+  type EntryNow,
   type HistoryChains,
   type Seal,
   type SealedHead,
@@ -72,12 +73,12 @@ export class CheckSeals {
   private async *headFaults({ day, heads }: Seal): AsyncGenerator<Finding> {
     for (let from = 0; from < heads.length; from += headsAtOnce) {
       const some = heads.slice(from, from + headsAtOnce);
-      const hashes = await this.inAuthority((tx) => this.chains.hashesAt(tx, some));
+      const now = await this.inAuthority((tx) => this.chains.entriesAt(tx, some));
       for (const [place, sealed] of some.entries()) {
-        const found = hashes[place] ?? null;
-        if (found === sealed.head || this.told.has(sealed.caseId)) continue;
+        const sentence = sayBroken(sealed, now[place], day);
+        if (sentence === null || this.told.has(sealed.caseId)) continue;
         this.told.add(sealed.caseId);
-        yield fault(sayBroken(sealed, found, day));
+        yield fault(sentence);
       }
     }
   }
@@ -91,10 +92,21 @@ export class CheckSeals {
   }
 }
 
-function sayBroken({ reference, seq }: SealedHead, found: string | null, day: string): string {
+function sayBroken(
+  { reference, seq, head }: SealedHead,
+  now: EntryNow | undefined,
+  day: string,
+): string | null {
   const at = `Case ${reference}, entry ${String(seq)}:`;
   const sealed = sayDate(day);
-  return found === null
-    ? `${at} it was sealed on ${sealed} and is not there now: the end of its history was cut off, or all of it removed.`
-    : `${at} it is not what was sealed on ${sealed}: the history was written anew.`;
+  const hash = now?.hash ?? null;
+  if (hash === null) {
+    return `${at} it was sealed on ${sealed} and is not there now: the end of its history was cut off, or all of it removed.`;
+  }
+  if (hash !== head) {
+    return `${at} it is not what was sealed on ${sealed}: the history was written anew.`;
+  }
+  const called = now?.reference ?? null;
+  if (called === null || called === reference) return null;
+  return `Case ${reference}: the case that was sealed under this reference on ${sealed} is now called ${called}: references were changed.`;
 }

@@ -1,26 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { sealedHistories, type SealedHistories } from './histories.testing.js';
-import { fiveEntries, keep, words } from './recorded-entries.testing.js';
+import { describe, expect, it } from '@jest/globals';
+import { oneHistory } from './one-history.testing.js';
+import { words } from './recorded-entries.testing.js';
 
 const caseId = '10000000-0000-4000-8000-000000000000';
 const erase = `update history_text set salt = null, text = null, erased_at = '2026-02-01T23:30:00Z', erased_because = 'It was written in the wrong case.'`;
 
-let histories: SealedHistories;
-
-beforeAll(async () => {
-  histories = await sealedHistories();
-}, 60_000);
-
-afterAll(() => histories.stop());
-
-beforeEach(async () => {
-  await histories.startAgain();
-  await histories.inFictshire((tx) => keep(tx, 'FIC-1', fiveEntries(caseId)));
-});
+const one = oneHistory({ id: caseId });
 
 /** A statement in a role that the owner has taken on; its code when it was refused. */
 async function as(role: string, sql: string, authority = 999): Promise<unknown> {
-  const { asOwner } = histories.db;
+  const { asOwner } = one.histories.db;
   await asOwner('begin');
   try {
     await asOwner(`set local role ${role}`);
@@ -39,12 +28,12 @@ const refused = '42501';
 describe('a text that was erased', () => {
   it('leaves the history whole, and it is told when and why', async () => {
     expect(await as('ehc_eraser', erase)).toBe(1);
-    const { faults, told } = await histories.verified(false);
+    const { faults, told } = await one.histories.verified(false);
     expect([faults, ...told]).toEqual([
       0,
       'erased: Case FIC-1, entry 3: its text was erased on 1 February 2026. The reason given: It was written in the wrong case.',
     ]);
-    const kept = await histories.db.asOwner('select * from history_text, history_entry');
+    const kept = await one.histories.db.asOwner('select * from history_text, history_entry');
     expect(JSON.stringify(kept)).not.toContain(words);
   });
 
@@ -76,7 +65,7 @@ describe('a text that was erased', () => {
 
 describe('whoever erases', () => {
   it('has one right, on one table', async () => {
-    const given = await histories.db.asOwner<{ given: string }>(
+    const given = await one.histories.db.asOwner<{ given: string }>(
       `select distinct concat_ws(' ', table_name, privilege_type) as given from information_schema.column_privileges
        where grantee = 'ehc_eraser' and table_schema = 'public' order by 1`,
     );
@@ -93,7 +82,7 @@ describe('whoever erases', () => {
   });
 
   it('is nobody until the owner says so', async () => {
-    const attempt = histories.inFictshire((tx) => tx.rows('set local role ehc_eraser'));
+    const attempt = one.histories.inFictshire((tx) => tx.rows('set local role ehc_eraser'));
     await expect(attempt).rejects.toMatchObject({ code: refused });
   });
 });
@@ -111,7 +100,7 @@ describe('the history, for everybody else', () => {
   it.each(['history_entry', 'history_text', 'history_entry, history_text'])(
     'is not emptied by it: %s',
     async (tables) => {
-      const attempt = histories.inFictshire((tx) => tx.rows(`truncate ${tables} cascade`));
+      const attempt = one.histories.inFictshire((tx) => tx.rows(`truncate ${tables} cascade`));
       await expect(attempt).rejects.toMatchObject({ code: refused });
     },
   );
@@ -124,6 +113,6 @@ describe('the history, for everybody else', () => {
     'truncate history_text',
     'truncate history_entry cascade',
   ])('is not changed by the owner either, who must take the guard away first: %s', async (sql) => {
-    await expect(histories.db.asOwner(sql)).rejects.toMatchObject({ code: 'P0001' });
+    await expect(one.histories.db.asOwner(sql)).rejects.toMatchObject({ code: 'P0001' });
   });
 });

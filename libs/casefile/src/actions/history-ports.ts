@@ -32,6 +32,14 @@ export interface SealedHead {
   readonly head: string;
 }
 
+/** What stands now where a head was sealed. */
+export interface EntryNow {
+  /** In hexadecimal digits; null: there is no such entry. */
+  readonly hash: string | null;
+  /** Of its case; null: the case is gone. */
+  readonly reference: string | null;
+}
+
 /** The day of a seal, and a digest of all that it says. */
 export interface SealMark {
   readonly day: string;
@@ -53,8 +61,8 @@ export interface HistoryChains {
   next(tx: Tx, after: string | null): Promise<CaseChain[]>;
   /** Cases that have a history and nothing else. */
   strays(tx: Tx): Promise<string[]>;
-  /** The hash of each of these entries, in hexadecimal digits; null: there is no such entry. */
-  hashesAt(tx: Tx, points: readonly SealedHead[]): Promise<(string | null)[]>;
+  /** What stands now at each of these points, in their order. */
+  entriesAt(tx: Tx, points: readonly SealedHead[]): Promise<EntryNow[]>;
   /** The head of every case that has a history, all of them as they stood at one moment. */
   heads(tx: Tx): Promise<SealedHead[]>;
   /** The last seal that was written, as the database knows it. */

@@ -1,50 +1,33 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { processes } from '#libs/processes';
 import type { LawEvent } from '#libs/statutory-rules';
-import type { Tx } from '#libs/platform';
+import { exampleAuthority } from '../../../../test/support/example-authority.js';
 import { happened } from '../../../../test/support/given.js';
 import { recountAll as recountEvery } from '../../../../test/support/recount-all.js';
-import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
-import {
-  examplePerson,
-  openExample,
-  workingRooms,
-  type WorkingRooms,
-} from '../../../../test/support/working-rooms.js';
+import { examplePerson, openExample } from '../../../../test/support/working-rooms.js';
 import { PostgresCaseStore } from '../storage/case-store.js';
 import { Recount } from './recount.js';
 
-let db: TestDatabase;
-let rooms: WorkingRooms;
+const fictshire = exampleAuthority();
+const { inFictshire } = fictshire;
 let caseId: string;
 let number = 0;
 
-beforeAll(async () => {
-  db = await testDatabase();
-  await db.authority(999, 'Fictshire');
-  rooms = workingRooms(db.database);
-  await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-15'));
-}, 60_000);
-
-afterAll(() => db.stop());
-
 beforeEach(async () => {
-  ({ caseId } = await openExample(rooms, 999, ++number));
+  ({ caseId } = await openExample(fictshire.rooms, 999, ++number));
   await record(
     happened('request-received', '2024-03-01'),
     happened('final-plan-sent', '2024-07-12'),
   );
-  await recountAll(rooms.recount);
-  await db.asOwner('delete from delivery');
-  await db.asOwner('delete from outbox_event');
+  await recountAll(fictshire.rooms.recount);
+  await fictshire.db.asOwner('delete from delivery');
+  await fictshire.db.asOwner('delete from outbox_event');
 });
-
-const inFictshire = <T>(work: (tx: Tx) => Promise<T>) => db.database.inAuthority(999, work);
 
 async function record(...events: LawEvent[]): Promise<void> {
   const said = { mode: 'record' as const, recordedBy: 'import', source: 'x', factId: null };
   await inFictshire((tx) =>
-    rooms.cases.put(
+    fictshire.rooms.cases.put(
       tx,
       caseId,
       events.map((event) => ({ event, ...said })),
@@ -52,26 +35,28 @@ async function record(...events: LawEvent[]): Promise<void> {
   );
 }
 
-const recountAll = (recount: Recount) => recountEvery(rooms, 999, recount);
-const limits = () => inFictshire((tx) => rooms.limits.limitsOf(tx, [caseId]));
+const recountAll = (recount: Recount) => recountEvery(fictshire.rooms, 999, recount);
+const limits = () => inFictshire((tx) => fictshire.rooms.limits.limitsOf(tx, [caseId]));
 const rules = async () => (await limits()).map(({ rule }) => rule);
 const version = async () =>
-  (await db.asOwner(`select version from case_file where id = $1`, [caseId]))[0];
+  (await fictshire.db.asOwner(`select version from case_file where id = $1`, [caseId]))[0];
 const changedCases = async () =>
-  (await db.asOwner<{ case_id: string }>(`select case_id from outbox_event`)).map(
+  (await fictshire.db.asOwner<{ case_id: string }>(`select case_id from outbox_event`)).map(
     ({ case_id: id }) => id,
   );
 
 describe('a case whose limits were counted with an older law', () => {
   /** As a release that kept four limits only, and no further process, had left it. */
   async function asAnEarlierReleaseLeftIt(): Promise<void> {
-    await db.asOwner(`delete from deadline where case_id = $1 and rule not like 'needs-%'`, [
-      caseId,
-    ]);
-    await db.asOwner(`delete from process_state where process = 'annual-review' and case_id = $1`, [
-      caseId,
-    ]);
-    await db.asOwner(`update case_file set counted_by = null where id = $1`, [caseId]);
+    await fictshire.db.asOwner(
+      `delete from deadline where case_id = $1 and rule not like 'needs-%'`,
+      [caseId],
+    );
+    await fictshire.db.asOwner(
+      `delete from process_state where process = 'annual-review' and case_id = $1`,
+      [caseId],
+    );
+    await fictshire.db.asOwner(`update case_file set counted_by = null where id = $1`, [caseId]);
   }
 
   it('gets the rows of the law of today, and whoever watches it hears of it', async () => {
@@ -79,11 +64,11 @@ describe('a case whose limits were counted with an older law', () => {
     const versionBefore = await version();
     await asAnEarlierReleaseLeftIt();
     expect(await rules()).not.toContain('annual-review.complete-review');
-    expect(await recountAll(rooms.recount)).toBe(1);
+    expect(await recountAll(fictshire.rooms.recount)).toBe(1);
     const withoutIds = (rows: typeof before) => rows.map(({ id: _, ...row }) => row);
     expect(withoutIds(await limits())).toEqual(withoutIds(before));
     expect(
-      await db.asOwner(
+      await fictshire.db.asOwner(
         `select state from process_state where process = 'annual-review' and case_id = $1`,
         [caseId],
       ),
@@ -94,28 +79,30 @@ describe('a case whose limits were counted with an older law', () => {
 
   it('is counted once, and not again while the law is the same', async () => {
     await asAnEarlierReleaseLeftIt();
-    await recountAll(rooms.recount);
-    await db.asOwner('delete from delivery');
-    await db.asOwner('delete from outbox_event');
-    expect(await recountAll(rooms.recount)).toBe(0);
+    await recountAll(fictshire.rooms.recount);
+    await fictshire.db.asOwner('delete from delivery');
+    await fictshire.db.asOwner('delete from outbox_event');
+    expect(await recountAll(fictshire.rooms.recount)).toBe(0);
     expect(await changedCases()).toEqual([]);
   });
 
   it('is counted anew as soon as the register is another one, a later or an earlier', async () => {
     for (const law of ['0 an older law', 'z a newer law']) {
-      const other = new Recount(processes, new PostgresCaseStore(law), rooms.outbox);
+      const other = new Recount(processes, new PostgresCaseStore(law), fictshire.rooms.outbox);
       expect(await recountAll(other)).toBeGreaterThan(0);
       expect(await recountAll(other)).toBe(0);
     }
-    expect(await recountAll(rooms.recount)).toBeGreaterThan(0);
+    expect(await recountAll(fictshire.rooms.recount)).toBeGreaterThan(0);
   });
 
   it('keeps its flags and what was met', async () => {
-    await inFictshire(async (tx) => rooms.sweep.flagMissed(tx, await rooms.cases.day(tx)));
+    await inFictshire(async (tx) =>
+      fictshire.rooms.sweep.flagMissed(tx, await fictshire.rooms.cases.day(tx)),
+    );
     const flagged = (await limits()).filter(({ flaggedOn }) => flaggedOn !== null);
     expect(flagged.map(({ rule }) => rule)).toContain('annual-review.complete-review');
-    await db.asOwner(`update case_file set counted_by = 'other' where id = $1`, [caseId]);
-    await recountAll(rooms.recount);
+    await fictshire.db.asOwner(`update case_file set counted_by = 'other' where id = $1`, [caseId]);
+    await recountAll(fictshire.rooms.recount);
     expect((await limits()).filter(({ flaggedOn }) => flaggedOn !== null)).toEqual(flagged);
   });
 });
@@ -127,23 +114,24 @@ describe('a date of birth', () => {
   it('that a later return corrects moves what is counted from it', async () => {
     expect(await born()).toBe('2015-10-13');
     const corrected = { ...examplePerson(number), birthDate: '2015-12-31' };
-    await inFictshire((tx) => rooms.cases.open(tx, [corrected]));
+    await inFictshire((tx) => fictshire.rooms.cases.open(tx, [corrected]));
     expect(await born()).toBe('2015-10-13');
-    expect(await recountAll(rooms.recount)).toBe(1);
+    expect(await recountAll(fictshire.rooms.recount)).toBe(1);
     expect(await born()).toBe('2015-12-31');
-    await inFictshire((tx) => rooms.cases.open(tx, [corrected]));
-    expect(await recountAll(rooms.recount)).toBe(0);
+    await inFictshire((tx) => fictshire.rooms.cases.open(tx, [corrected]));
+    expect(await recountAll(fictshire.rooms.recount)).toBe(0);
   });
 
   it('is in no event, and in no list of many cases', async () => {
-    await db.asOwner(`update case_file set counted_by = null where id = $1`, [caseId]);
-    await recountAll(rooms.recount);
-    const events = await db.asOwner(`select * from outbox_event`);
+    await fictshire.db.asOwner(`update case_file set counted_by = null where id = $1`, [caseId]);
+    await recountAll(fictshire.rooms.recount);
+    const events = await fictshire.db.asOwner(`select * from outbox_event`);
     expect(JSON.stringify(events)).not.toContain('2015-10-13');
-    await inFictshire((tx) => rooms.refreshCases.refresh(tx, [caseId]));
-    const watched = await db.asOwner(`select * from breach_risk_limit where case_id = $1`, [
-      caseId,
-    ]);
+    await inFictshire((tx) => fictshire.rooms.refreshCases.refresh(tx, [caseId]));
+    const watched = await fictshire.db.asOwner(
+      `select * from breach_risk_limit where case_id = $1`,
+      [caseId],
+    );
     expect(watched.length).toBeGreaterThan(0);
     expect(JSON.stringify(watched)).not.toMatch(/rights-pass|2015-10-1[23]/);
   });

@@ -1,28 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { sealedHistories, type SealedHistories } from './histories.testing.js';
+import { describe, expect, it } from '@jest/globals';
+import { entryWas, oneHistory } from './one-history.testing.js';
 import { chained, fiveEntries, keep, salt, words } from './recorded-entries.testing.js';
 
-let histories: SealedHistories;
-let caseId: string;
-let number = 0;
-
-beforeAll(async () => {
-  histories = await sealedHistories();
-}, 60_000);
-
-afterAll(() => histories.stop());
-
-beforeEach(async () => {
-  await histories.startAgain();
-  caseId = `00000000-0000-4000-8000-${String(++number).padStart(12, '0')}`;
-  await histories.inFictshire((tx) => keep(tx, 'FIC-1', fiveEntries(caseId)));
-});
-
-const told = async () => (await histories.verified(false)).told;
-const tamper = (...statements: string[]) =>
-  histories.tamper(...statements.map((sql) => [sql] as const));
-const entryWas = (seq: number) =>
-  `fault: Case FIC-1, entry ${seq}: it was changed after it was recorded, or the hash of the entry before it was.`;
+const one = oneHistory();
+const { tamper, told } = one;
 
 describe('an entry that was taken away or added', () => {
   it('is found in the middle', async () => {
@@ -60,7 +41,7 @@ describe('an entry that was taken away or added', () => {
     expect(await told()).toEqual([
       'fault: Case FIC-1, entries 1 to 5: they were cut off at the end of its history.',
     ]);
-    await histories.inFictshire((tx) =>
+    await one.histories.inFictshire((tx) =>
       keep(tx, 'FIC-2', fiveEntries('10000000-0000-4000-8000-000000000000')),
     );
     await tamper('delete from case_file');
@@ -71,12 +52,12 @@ describe('an entry that was taken away or added', () => {
 
   it('is found where one was added that fits, as the case knows its end', async () => {
     const six = [
-      ...fiveEntries(caseId),
-      ...fiveEntries(caseId)
+      ...fiveEntries(one.caseId),
+      ...fiveEntries(one.caseId)
         .slice(-1)
         .map((last) => ({ ...last, seq: 6 })),
     ];
-    await histories.tamper([
+    await one.histories.tamper([
       `insert into history_entry select authority_id, case_id, 6, case_version, process, event_type, event_version,
          mode, data, happened_on, recorded_at, recorded_by, source, fact_id, corrects_seq, decode($1, 'hex'), text_digest
        from history_entry where seq = 5`,
@@ -102,9 +83,9 @@ describe('a text', () => {
   });
 
   it('that was put beside an entry later is found', async () => {
-    await histories.tamper([
+    await one.histories.tamper([
       `insert into history_text (authority_id, case_id, seq, salt, text) values (999, $1, 4, $2, $3)`,
-      [caseId, salt, words],
+      [one.caseId, salt, words],
     ]);
     expect(await told()).toEqual([
       'fault: Case FIC-1, entry 4: it was recorded without a text, and now has one.',

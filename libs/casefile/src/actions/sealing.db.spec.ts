@@ -7,9 +7,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { SystemClock } from '#libs/platform';
-import { sealedHistories, type SealedHistories } from './histories.testing.js';
+import { oneHistory } from './one-history.testing.js';
 import { fiveEntries, keep } from './recorded-entries.testing.js';
 import { SealedAheadError, SealHistory } from './seal-history.js';
 
@@ -18,32 +18,20 @@ const [first, second] = [
   '20000000-0000-4000-8000-000000000000',
 ];
 
-let histories: SealedHistories;
+const one = oneHistory({ id: first, sealedOn: '2026-01-15' });
 
-beforeAll(async () => {
-  histories = await sealedHistories();
-}, 60_000);
-
-afterAll(() => histories.stop());
-
-beforeEach(async () => {
-  await histories.startAgain();
-  await histories.inFictshire((tx) => keep(tx, 'FIC-1', fiveEntries(first)));
-  await histories.sealOn('2026-01-15');
-});
-
-const told = async () => (await histories.verified()).told;
-const fileOf = (day: string) => join(histories.dir, '999', `${day}.jsonl`);
+const told = async () => (await one.histories.verified()).told;
+const fileOf = (day: string) => join(one.histories.dir, '999', `${day}.jsonl`);
 const sealedOn = async (day: string) =>
-  (await histories.files.read(999, day)).heads.map(({ reference, seq }) => [reference, seq]);
+  (await one.histories.files.read(999, day)).heads.map(({ reference, seq }) => [reference, seq]);
 
 describe('sealing', () => {
   it('is done once a day, and holds what changed since', async () => {
-    expect(await histories.sealOn('2026-01-15')).toBe(false);
-    await histories.inFictshire((tx) => keep(tx, 'FIC-2', fiveEntries(second)));
-    expect(await histories.sealOn('2026-01-15')).toBe(false);
-    expect(await histories.sealOn('2026-01-16')).toBe(true);
-    expect(await histories.sealOn('2026-01-17')).toBe(true);
+    expect(await one.histories.sealOn('2026-01-15')).toBe(false);
+    await one.histories.inFictshire((tx) => keep(tx, 'FIC-2', fiveEntries(second)));
+    expect(await one.histories.sealOn('2026-01-15')).toBe(false);
+    expect(await one.histories.sealOn('2026-01-16')).toBe(true);
+    expect(await one.histories.sealOn('2026-01-17')).toBe(true);
     expect([
       await sealedOn('2026-01-15'),
       await sealedOn('2026-01-16'),
@@ -53,17 +41,17 @@ describe('sealing', () => {
   });
 
   it('waits for no day that is only shown', async () => {
-    await histories.db.asOwner(`update authority set today_is = '2026-03-01'`);
-    expect(await histories.sealOn('2026-01-16')).toBe(true);
-    expect(await histories.files.days(999)).toEqual(['2026-01-15', '2026-01-16']);
+    await one.histories.db.asOwner(`update authority set today_is = '2026-03-01'`);
+    expect(await one.histories.sealOn('2026-01-16')).toBe(true);
+    expect(await one.histories.files.days(999)).toEqual(['2026-01-15', '2026-01-16']);
   });
 
   it('writes one file where several do it at once, and all of them know it', async () => {
-    histories.clock.day = '2026-01-16';
-    const seal = () => histories.inFictshire((tx) => histories.sealing.seal(tx));
+    one.histories.clock.day = '2026-01-16';
+    const seal = () => one.histories.inFictshire((tx) => one.histories.sealing.seal(tx));
     const done = await Promise.all([seal(), seal(), seal()]);
     expect(done.filter(Boolean)).toHaveLength(1);
-    expect(readdirSync(join(histories.dir, '999'))).toEqual([
+    expect(readdirSync(join(one.histories.dir, '999'))).toEqual([
       '2026-01-15.jsonl',
       '2026-01-16.jsonl',
     ]);
@@ -72,51 +60,51 @@ describe('sealing', () => {
 
   it('takes up the seal of a worker that died before it could say so', async () => {
     const { digest: _digest, ...before } = { ...(await noted()) };
-    await histories.inFictshire((tx) => keep(tx, 'FIC-2', fiveEntries(second)));
-    await histories.sealOn('2026-01-16');
+    await one.histories.inFictshire((tx) => keep(tx, 'FIC-2', fiveEntries(second)));
+    await one.histories.sealOn('2026-01-16');
     const written = readFileSync(fileOf('2026-01-16'), 'utf8');
-    await histories.db.asOwner(`update sweep_schedule set sealed_on = $1, seal_digest = $2`, [
+    await one.histories.db.asOwner(`update sweep_schedule set sealed_on = $1, seal_digest = $2`, [
       before.day,
-      await histories.files.digest(999, '2026-01-15'),
+      await one.histories.files.digest(999, '2026-01-15'),
     ]);
-    expect(await histories.sealOn('2026-01-16')).toBe(true);
+    expect(await one.histories.sealOn('2026-01-16')).toBe(true);
     expect(readFileSync(fileOf('2026-01-16'), 'utf8')).toBe(written);
     expect(await noted()).toEqual({
       day: '2026-01-16',
-      digest: await histories.files.digest(999, '2026-01-16'),
+      digest: await one.histories.files.digest(999, '2026-01-16'),
     });
     expect(await told()).toEqual([]);
   });
 
   it('leaves nothing behind where it can’t be written', async () => {
     const nowhere = new SealHistory(
-      histories.chains,
+      one.histories.chains,
       { ...asPort(), write: () => Promise.reject(new Error('the disk is full')) },
       new SystemClock(),
     );
-    await expect(histories.inFictshire((tx) => nowhere.seal(tx))).rejects.toThrow(
+    await expect(one.histories.inFictshire((tx) => nowhere.seal(tx))).rejects.toThrow(
       'the disk is full',
     );
     expect((await noted())?.day).toBe('2026-01-15');
   });
 
   it('that was done ahead of its day is no silent reason to seal nothing until then', async () => {
-    await histories.sealOn('2026-03-01');
-    await expect(histories.sealOn('2026-01-16')).rejects.toThrow(SealedAheadError);
-    await histories.db.asOwner(`update sweep_schedule set sealed_on = '2099-01-01'`);
-    await expect(histories.sealOn('2026-03-02')).rejects.toThrow(SealedAheadError);
+    await one.histories.sealOn('2026-03-01');
+    await expect(one.histories.sealOn('2026-01-16')).rejects.toThrow(SealedAheadError);
+    await one.histories.db.asOwner(`update sweep_schedule set sealed_on = '2099-01-01'`);
+    await expect(one.histories.sealOn('2026-03-02')).rejects.toThrow(SealedAheadError);
   });
 
   it('is not done where nobody named a place for it', async () => {
-    const unsealed = new SealHistory(histories.chains, null, new SystemClock());
-    expect(await histories.inFictshire((tx) => unsealed.seal(tx))).toBe(false);
+    const unsealed = new SealHistory(one.histories.chains, null, new SystemClock());
+    expect(await one.histories.inFictshire((tx) => unsealed.seal(tx))).toBe(false);
   });
 });
 
-const noted = () => histories.inFictshire((tx) => histories.chains.lastSeal(tx));
+const noted = () => one.histories.inFictshire((tx) => one.histories.chains.lastSeal(tx));
 
 function asPort() {
-  const { files } = histories;
+  const { files } = one.histories;
   return {
     authorities: () => files.authorities(),
     days: (authority: number) => files.days(authority),
@@ -127,8 +115,8 @@ function asPort() {
 
 describe('a seal', () => {
   beforeEach(async () => {
-    await histories.sealOn('2026-01-16');
-    await histories.sealOn('2026-01-17');
+    await one.histories.sealOn('2026-01-16');
+    await one.histories.sealOn('2026-01-17');
   });
 
   const of = (day: string) => `fault: The seal of authority 999 of ${day} January 2026`;
@@ -144,7 +132,7 @@ describe('a seal', () => {
 
   it('that is gone is missed for ever, the last one too', async () => {
     rmSync(fileOf('2026-01-17'));
-    await histories.sealOn('2026-01-18');
+    await one.histories.sealOn('2026-01-18');
     expect(await told()).toEqual([`${of('17')} is gone: that of 18 January 2026 follows on it.`]);
   });
 
@@ -182,9 +170,9 @@ describe('a seal', () => {
   it('is written for every day, so that it can be told apart from one that is gone', async () => {
     expect(readFileSync(fileOf('2026-01-17'), 'utf8').split('\n')).toHaveLength(2);
     appendFileSync(
-      join(histories.dir, 'notes.txt'),
+      join(one.histories.dir, 'notes.txt'),
       'the operator may lay other things beside them',
     );
-    expect(await histories.verified()).toMatchObject({ seals: 3, told: [] });
+    expect(await one.histories.verified()).toMatchObject({ seals: 3, told: [] });
   });
 });

@@ -1,59 +1,48 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { LawEvent } from '#libs/statutory-rules';
-import type { Tx } from '#libs/platform';
+import { exampleAuthority } from '../../../../test/support/example-authority.js';
 import { happened } from '../../../../test/support/given.js';
-import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
-import {
-  openExample,
-  workingRooms,
-  type WorkingRooms,
-} from '../../../../test/support/working-rooms.js';
 
-let db: TestDatabase;
-let rooms: WorkingRooms;
+const fictshire = exampleAuthority(null);
+const { inFictshire } = fictshire;
 let caseId: string;
-let number = 0;
 
-beforeAll(async () => {
-  db = await testDatabase();
-  await db.authority(999, 'Fictshire');
-  rooms = workingRooms(db.database);
-}, 60_000);
-
-afterAll(() => db.stop());
-
-const inFictshire = <T>(work: (tx: Tx) => Promise<T>) => db.database.inAuthority(999, work);
-const showDay = (day: string | null) => inFictshire((tx) => rooms.setDay.set(tx, day));
+const showDay = (day: string | null) => inFictshire((tx) => fictshire.rooms.setDay.set(tx, day));
 const sweep = () =>
-  inFictshire(async (tx) => rooms.sweep.flagMissed(tx, await rooms.cases.day(tx)));
+  inFictshire(async (tx) =>
+    fictshire.rooms.sweep.flagMissed(tx, await fictshire.rooms.cases.day(tx)),
+  );
 
 // Due: the decision on 12 November 2025, the plan on 18 February 2026.
 const request = happened('request-received', '2025-10-01');
 const decide = 'needs-assessment.notify-decision-to-assess';
 
 beforeEach(async () => {
-  await db.asOwner('delete from delivery');
-  await db.asOwner('delete from outbox_event');
-  await db.asOwner('delete from deadline');
+  await fictshire.db.asOwner('delete from delivery');
+  await fictshire.db.asOwner('delete from outbox_event');
+  await fictshire.db.asOwner('delete from deadline');
   await showDay('2025-11-12');
-  ({ caseId } = await openExample(rooms, 999, ++number));
+  ({ caseId } = await fictshire.openCase());
   await record(request);
 });
 
 async function record(event: LawEvent): Promise<void> {
   const said = { recordedBy: 'import', source: 'example', factId: null };
-  await inFictshire((tx) => rooms.cases.put(tx, caseId, [{ mode: 'record', event, ...said }]));
+  await inFictshire((tx) =>
+    fictshire.rooms.cases.put(tx, caseId, [{ mode: 'record', event, ...said }]),
+  );
 }
 
 async function flags(): Promise<Record<string, string | null>> {
-  const limits = await inFictshire((tx) => rooms.limits.limitsOf(tx, [caseId]));
+  const limits = await inFictshire((tx) => fictshire.rooms.limits.limitsOf(tx, [caseId]));
   return Object.fromEntries(limits.map(({ rule, flaggedOn }) => [rule, flaggedOn]));
 }
 
 const missedPost = () =>
-  db.asOwner(`select data from outbox_event where type = 'limit-missed' and case_id = $1`, [
-    caseId,
-  ]);
+  fictshire.db.asOwner(
+    `select data from outbox_event where type = 'limit-missed' and case_id = $1`,
+    [caseId],
+  );
 
 describe('the sweep', () => {
   it('flags no limit on its last day, and each once from the day after', async () => {
@@ -108,15 +97,17 @@ describe('the day that is shown', () => {
   it('takes back the flags of days that have not come, and says which cases changed', async () => {
     await showDay('2026-02-19');
     await sweep();
-    await db.asOwner('delete from delivery');
-    await db.asOwner('delete from outbox_event');
+    await fictshire.db.asOwner('delete from delivery');
+    await fictshire.db.asOwner('delete from outbox_event');
     expect(await showDay('2025-11-12')).toEqual({ outcome: 'accepted', events: [] });
     expect(await flags()).toEqual({
       [decide]: null,
       'needs-assessment.send-final-plan': null,
       'young-person.rights-pass': null,
     });
-    const post = await db.asOwner('select type, case_id, data from outbox_event order by type');
+    const post = await fictshire.db.asOwner(
+      'select type, case_id, data from outbox_event order by type',
+    );
     expect(post).toEqual([
       { type: 'case-changed', case_id: caseId, data: {} },
       { type: 'day-set', case_id: null, data: { today: '2025-11-12' } },
@@ -125,16 +116,16 @@ describe('the day that is shown', () => {
 
   it('is the machine’s own again when none is set, and is never a day that there is not', async () => {
     await showDay(null);
-    const { setTo, today } = await inFictshire((tx) => rooms.cases.day(tx));
-    expect([setTo, today]).toEqual([null, rooms.clock.today()]);
+    const { setTo, today } = await inFictshire((tx) => fictshire.rooms.cases.day(tx));
+    expect([setTo, today]).toEqual([null, fictshire.rooms.clock.today()]);
     expect(await showDay('2026-02-30')).toMatchObject({ refusal: { code: 'not-a-date' } });
   });
 
   it('is never set for a real authority', async () => {
-    await db.asOwner(`update authority set is_fictitious = false, today_is = null`);
+    await fictshire.db.asOwner(`update authority set is_fictitious = false, today_is = null`);
     const refused = await showDay('2026-01-15');
-    await db.asOwner(`update authority set is_fictitious = true`);
+    await fictshire.db.asOwner(`update authority set is_fictitious = true`);
     expect(refused).toMatchObject({ refusal: { code: 'real-authority' } });
-    expect((await inFictshire((tx) => rooms.cases.day(tx))).setTo).toBeNull();
+    expect((await inFictshire((tx) => fictshire.rooms.cases.day(tx))).setTo).toBeNull();
   });
 });

@@ -1,33 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { sealedHistories, type SealedHistories } from './histories.testing.js';
+import { describe, expect, it } from '@jest/globals';
+import { entryWas, oneHistory } from './one-history.testing.js';
 import { chained, fiveEntries, keep } from './recorded-entries.testing.js';
 
-let histories: SealedHistories;
-let caseId: string;
-let number = 0;
-
-beforeAll(async () => {
-  histories = await sealedHistories();
-}, 60_000);
-
-afterAll(() => histories.stop());
-
-beforeEach(async () => {
-  await histories.startAgain();
-  caseId = `00000000-0000-4000-8000-${String(++number).padStart(12, '0')}`;
-  await histories.inFictshire((tx) => keep(tx, 'FIC-1', fiveEntries(caseId)));
-});
-
-const told = async () => (await histories.verified(false)).told;
-const tamper = (...statements: string[]) =>
-  histories.tamper(...statements.map((sql) => [sql] as const));
-const entryWas = (seq: number) =>
-  `fault: Case FIC-1, entry ${seq}: it was changed after it was recorded, or the hash of the entry before it was.`;
+const one = oneHistory();
+const { tamper, told } = one;
 
 describe('a history that nobody touched', () => {
   it('is whole', async () => {
     const expected = { authorities: 1, cases: 1, entries: 5, faults: 0, seals: 0, told: [] };
-    expect(await histories.verified(false)).toEqual({ ...expected, lastSealOn: null });
+    expect(await one.histories.verified(false)).toEqual({ ...expected, lastSealOn: null });
   });
 
   it('is whole with microseconds in it, and a change of one of them is seen', async () => {
@@ -35,7 +16,7 @@ describe('a history that nobody touched', () => {
       '10000000-0000-4000-8000-000000000000',
       '2026-01-10T09:00:00.123456Z',
     );
-    await histories.inFictshire((tx) => keep(tx, 'FIC-2', other));
+    await one.histories.inFictshire((tx) => keep(tx, 'FIC-2', other));
     expect(await told()).toEqual([]);
     await tamper(
       `update history_entry set recorded_at = '2026-01-10T09:00:00.123457Z' where seq = 5 and case_id = '${other[0]?.caseId ?? ''}'`,
@@ -63,7 +44,7 @@ describe('an entry that was changed', () => {
   };
 
   it('is tried in every column that there is', async () => {
-    const columns = await histories.db.asOwner<{ name: string }>(
+    const columns = await one.histories.db.asOwner<{ name: string }>(
       `select attname as name from pg_attribute where attrelid = 'history_entry'::regclass and attnum > 0`,
     );
     const keys = ['authority_id', 'case_id', 'seq'];
@@ -88,10 +69,10 @@ describe('an entry that was changed', () => {
   });
 
   it('is found at the next one where its hash was made to fit', async () => {
-    const changed = fiveEntries(caseId).map((entry) =>
+    const changed = fiveEntries(one.caseId).map((entry) =>
       entry.seq === 2 ? { ...entry, happenedOn: '2026-01-09' } : entry,
     );
-    await histories.tamper([
+    await one.histories.tamper([
       `update history_entry set happened_on = '2026-01-09', hash = decode($1, 'hex') where seq = 2`,
       [chained(changed)[1]],
     ]);
@@ -108,11 +89,11 @@ describe('an entry that was changed', () => {
 
   it('is found where it was moved to another case', async () => {
     const other = '10000000-0000-4000-8000-000000000000';
-    await histories.inFictshire((tx) => keep(tx, 'FIC-2', fiveEntries(other)));
-    await histories.tamper(
+    await one.histories.inFictshire((tx) => keep(tx, 'FIC-2', fiveEntries(other)));
+    await one.histories.tamper(
       ['delete from history_text'],
       [`delete from history_entry where case_id = $1 and seq = 4`, [other]],
-      [`update history_entry set case_id = $1 where case_id = $2 and seq = 4`, [other, caseId]],
+      [`update history_entry set case_id = $1 where case_id = $2 and seq = 4`, [other, one.caseId]],
     );
     const found = await told();
     expect(found).toContain('fault: Case FIC-1, entry 4: it was removed.');

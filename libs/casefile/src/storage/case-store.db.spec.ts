@@ -1,47 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { factsOf, type LawEvent } from '#libs/statutory-rules';
-import type { Tx } from '#libs/platform';
+import { act, exampleAuthority, record } from '../../../../test/support/example-authority.js';
 import { happened } from '../../../../test/support/given.js';
-import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
-import {
-  openExample,
-  workingRooms,
-  type WorkingRooms,
-} from '../../../../test/support/working-rooms.js';
 import { NoSuchCaseError, StaleCaseError } from '../actions/ports.js';
 
-let db: TestDatabase;
-let rooms: WorkingRooms;
-let number = 0;
+const fictshire = exampleAuthority();
+const { inFictshire, openCase } = fictshire;
 
-beforeAll(async () => {
-  db = await testDatabase();
-  await db.authority(999, 'Fictshire');
-  rooms = workingRooms(db.database);
-  await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-15'));
-}, 60_000);
-
-afterAll(() => db.stop());
-
-const inFictshire = <T>(work: (tx: Tx) => Promise<T>) => db.database.inAuthority(999, work);
-
-const said = { recordedBy: 'A. Caseworker', source: 'officer', factId: null };
-const record = (event: LawEvent) => ({ mode: 'record' as const, event, ...said });
-const act = (event: LawEvent) => ({ mode: 'act' as const, event, ...said });
 const request = happened('request-received', '2025-10-01');
 const assess = happened('decision-to-assess-notified', '2025-11-03');
 
-async function openCase(...events: LawEvent[]) {
-  const opened = await openExample(rooms, 999, ++number);
-  if (events.length > 0) {
-    await inFictshire((tx) => rooms.cases.put(tx, opened.caseId, events.map(record)));
-  }
-  return opened;
-}
-
 /** How many rows a case has in every table that an act writes. */
 async function rowsOf(caseId: string) {
-  const [rows] = await db.asOwner(
+  const [rows] = await fictshire.db.asOwner(
     `select (select version from case_file where id = $1) as version,
        (select count(*)::int from history_entry where case_id = $1) as history,
        (select count(*)::int from deadline where case_id = $1) as deadlines,
@@ -60,7 +31,7 @@ async function rowsOf(caseId: string) {
 describe('putting something to a case', () => {
   it('saves state, history, limits and post together', async () => {
     const { caseId, reference } = await openCase(request);
-    await inFictshire((tx) => rooms.cases.put(tx, caseId, [act(assess)]));
+    await inFictshire((tx) => fictshire.rooms.cases.put(tx, caseId, [act(assess)]));
     expect(await rowsOf(caseId)).toEqual({
       version: 2,
       history: 2,
@@ -70,7 +41,7 @@ describe('putting something to a case', () => {
       events: ['case-changed', 'case-changed', 'decision-to-assess-notified'],
       owed: 5,
     });
-    const view = await inFictshire((tx) => rooms.caseReader.byReference(tx, reference));
+    const view = await inFictshire((tx) => fictshire.rooms.caseReader.byReference(tx, reference));
     expect(view?.assessments).toEqual([{ startedOn: '2025-10-01', state: 'gathering-advice' }]);
     expect(view?.history.map(({ seq, mode, eventType }) => [seq, mode, eventType])).toEqual([
       [1, 'record', 'request-received'],
@@ -88,7 +59,7 @@ describe('putting something to a case', () => {
       happened('exception-recorded', '2025-12-01', { ground: 'reported-in-return' }),
     ];
     const { caseId } = await openCase(...events);
-    const stored = await inFictshire((tx) => rooms.limits.limitsOf(tx, [caseId]));
+    const stored = await inFictshire((tx) => fictshire.rooms.limits.limitsOf(tx, [caseId]));
     const said = factsOf(events, { person: { dateOfBirth: '2015-10-13' } });
     expect(stored).toEqual(said.map((facts) => expect.objectContaining(facts) as unknown));
     expect(stored.map(({ rule, service, stage }) => [rule, service, stage])).toContainEqual([
@@ -102,7 +73,7 @@ describe('putting something to a case', () => {
     const { caseId } = await openCase(request);
     const before = await rowsOf(caseId);
     const answers = await inFictshire((tx) =>
-      rooms.cases.put(tx, caseId, [
+      fictshire.rooms.cases.put(tx, caseId, [
         record(request),
         act(happened('final-plan-sent', '2025-12-01')),
       ]),
@@ -115,7 +86,7 @@ describe('putting something to a case', () => {
     const { caseId } = await openCase(request);
     const before = await rowsOf(caseId);
     const failing = inFictshire(async (tx) => {
-      await rooms.cases.put(tx, caseId, [act(assess)]);
+      await fictshire.rooms.cases.put(tx, caseId, [act(assess)]);
       throw new Error('the machine stops here');
     });
     await expect(failing).rejects.toThrow('the machine stops here');
@@ -128,7 +99,7 @@ describe('putting something to a case', () => {
     let loaded = 0;
     const putTogether = (event: LawEvent) =>
       inFictshire(async (tx) => {
-        const before = await rooms.caseStore.load(tx, caseId);
+        const before = await fictshire.rooms.caseStore.load(tx, caseId);
         if (++loaded === 2) bothLoaded.resolve(undefined);
         await bothLoaded.promise;
         const apart = { correctsSeq: null, text: null };
@@ -136,7 +107,7 @@ describe('putting something to a case', () => {
         const day = { today: '2026-01-15', recordedAt: '2026-01-15T10:00:00.000Z' };
         const none = { changed: [], gone: [] };
         const rest = { limits: none, states: none, post: [] };
-        rooms.caseStore.save(tx, { before, lines: [line], ...rest, ...day });
+        fictshire.rooms.caseStore.save(tx, { before, lines: [line], ...rest, ...day });
       });
     const refusal = happened('refusal-to-assess-notified', '2025-11-04');
     const outcomes = await Promise.allSettled([putTogether(assess), putTogether(refusal)]);
@@ -147,10 +118,10 @@ describe('putting something to a case', () => {
   });
 
   it('knows no case of another authority, and says so', async () => {
-    await db.authority(998, 'Fabledon');
+    await fictshire.db.authority(998, 'Fabledon');
     const { caseId } = await openCase(request);
-    const elsewhere = db.database.inAuthority(998, (tx) =>
-      rooms.cases.put(tx, caseId, [record(assess)]),
+    const elsewhere = fictshire.db.database.inAuthority(998, (tx) =>
+      fictshire.rooms.cases.put(tx, caseId, [record(assess)]),
     );
     await expect(elsewhere).rejects.toThrow(NoSuchCaseError);
   });
@@ -163,7 +134,7 @@ describe('the history', () => {
     'truncate history_entry cascade',
   ])('is never changed, not even by the owner: %s', async (statement) => {
     const { caseId } = await openCase(request);
-    await expect(db.asOwner(statement)).rejects.toThrow('record a correction instead');
+    await expect(fictshire.db.asOwner(statement)).rejects.toThrow('record a correction instead');
     await expect(inFictshire((tx) => tx.change(statement))).rejects.toThrow();
     expect(await rowsOf(caseId)).toMatchObject({ history: 1 });
   });

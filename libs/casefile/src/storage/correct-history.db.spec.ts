@@ -1,42 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Tx } from '#libs/platform';
+import { describe, expect, it } from '@jest/globals';
 import { factsOf, type LawEvent } from '#libs/statutory-rules';
+import { exampleAuthority } from '../../../../test/support/example-authority.js';
 import { happened } from '../../../../test/support/given.js';
-import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
-import {
-  openExample,
-  workingRooms,
-  type WorkingRooms,
-} from '../../../../test/support/working-rooms.js';
 import { StaleCaseError } from '../actions/ports.js';
 
-let db: TestDatabase;
-let rooms: WorkingRooms;
-let number = 0;
-
-beforeAll(async () => {
-  db = await testDatabase();
-  await db.authority(999, 'Fictshire');
-  rooms = workingRooms(db.database);
-  await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-15'));
-}, 60_000);
-
-afterAll(() => db.stop());
-
-const inFictshire = <T>(work: (tx: Tx) => Promise<T>) => db.database.inAuthority(999, work);
+const fictshire = exampleAuthority();
+const { inFictshire, openCase } = fictshire;
 
 const request = happened('request-received', '2025-10-01');
 const assess = happened('decision-to-assess-notified', '2025-11-20');
 const earlier = { ...assess, on: '2025-11-10' };
-const said = { source: 'officer', factId: null, recordedBy: 'A. Caseworker' };
 const person = { dateOfBirth: '2015-10-13' };
-
-async function openCase(...events: LawEvent[]) {
-  const opened = await openExample(rooms, 999, ++number);
-  const proposals = events.map((event) => ({ mode: 'record' as const, event, ...said }));
-  await inFictshire((tx) => rooms.cases.put(tx, opened.caseId, proposals));
-  return opened;
-}
 
 function asked(seq: number, replacement: LawEvent | null, seen: number | null = null) {
   return {
@@ -50,18 +24,18 @@ function asked(seq: number, replacement: LawEvent | null, seen: number | null = 
 }
 
 const correct = (caseId: string, ...asking: Parameters<typeof asked>) =>
-  inFictshire((tx) => rooms.cases.correct(tx, caseId, asked(...asking)));
+  inFictshire((tx) => fictshire.rooms.cases.correct(tx, caseId, asked(...asking)));
 
 /** The limits of a case as it keeps them, and as the law says them of these events. */
 async function limitsOf(caseId: string, ...events: LawEvent[]) {
-  const kept = await inFictshire((tx) => rooms.limits.limitsOf(tx, [caseId]));
+  const kept = await inFictshire((tx) => fictshire.rooms.limits.limitsOf(tx, [caseId]));
   const short = ({ rule, dueOn, metOn }: { rule: string; dueOn: string; metOn: string | null }) =>
     [rule, dueOn, metOn].join(' ');
   return { kept: kept.map(short), lawful: factsOf(events, { person }).map(short) };
 }
 
 const posted = (caseId: string) =>
-  db.asOwner(
+  fictshire.db.asOwner(
     `select type, case_version from outbox_event where case_id = $1 order by case_version`,
     [caseId],
   );
@@ -72,7 +46,7 @@ describe('correcting the history of a case', () => {
     expect((await correct(caseId, 2, earlier)).outcome).toBe('accepted');
     const { kept, lawful } = await limitsOf(caseId, request, earlier);
     expect(kept).toEqual(lawful);
-    const view = await inFictshire((tx) => rooms.caseReader.byReference(tx, reference));
+    const view = await inFictshire((tx) => fictshire.rooms.caseReader.byReference(tx, reference));
     expect(
       view?.history.map((entry) => [entry.seq, entry.mode, entry.happenedOn, entry.text]),
     ).toEqual([
@@ -97,7 +71,7 @@ describe('correcting the history of a case', () => {
     await correct(caseId, 2, null);
     const gone = await limitsOf(caseId, request);
     expect(gone.kept).toEqual(gone.lawful);
-    const before = await inFictshire((tx) => rooms.caseStore.load(tx, caseId));
+    const before = await inFictshire((tx) => fictshire.rooms.caseStore.load(tx, caseId));
     expect(before.events).toEqual([request]);
     await correct(caseId, 3, assess);
     const again = await limitsOf(caseId, request, assess);
@@ -106,7 +80,9 @@ describe('correcting the history of a case', () => {
 
   it('is only weighed where nobody has confirmed it', async () => {
     const { caseId } = await openCase(request, assess);
-    const answer = await inFictshire((tx) => rooms.cases.weigh(tx, caseId, asked(2, earlier)));
+    const answer = await inFictshire((tx) =>
+      fictshire.rooms.cases.weigh(tx, caseId, asked(2, earlier)),
+    );
     expect(answer.outcome === 'accepted' ? answer.correction.changes.length : 0).toBe(1);
     expect(await posted(caseId)).toHaveLength(1);
   });
@@ -118,20 +94,33 @@ describe('correcting the history of a case', () => {
     expect(await posted(caseId)).toHaveLength(1);
   });
 
+  it.each([['as of another day', earlier] as const, ['as never done', null] as const])(
+    'that is sent twice, %s, is done once, and whoever sent it finds it done',
+    async (_, right) => {
+      const { caseId } = await openCase(request, assess);
+      await correct(caseId, 2, right, 1);
+      const again = await correct(caseId, 2, right, 1);
+      expect(again).toMatchObject({ outcome: 'accepted', correction: { changes: [] } });
+      expect(await posted(caseId)).toHaveLength(2);
+      const other = await correct(caseId, 2, { ...assess, on: '2025-11-12' });
+      expect(other).toMatchObject({ refusal: { code: 'already-corrected' } });
+    },
+  );
+
   it('keeps the reason apart from the history, so that it can be erased', async () => {
     const { caseId, reference } = await openCase(request, assess);
     await correct(caseId, 2, earlier);
-    const [entry] = await db.asOwner(
+    const [entry] = await fictshire.db.asOwner(
       `select to_jsonb(h) - 'text_digest' as row from history_entry h where case_id = $1 and seq = 3`,
       [caseId],
     );
     expect(JSON.stringify(entry)).not.toContain('Misread');
-    await db.asOwner(
+    await fictshire.db.asOwner(
       `update history_text set salt = null, text = null, erased_at = '2026-01-16T09:00:00Z',
          erased_because = 'it named a child' where case_id = $1`,
       [caseId],
     );
-    const view = await inFictshire((tx) => rooms.caseReader.byReference(tx, reference));
+    const view = await inFictshire((tx) => fictshire.rooms.caseReader.byReference(tx, reference));
     expect(view?.history.find(({ seq }) => seq === 3)).toMatchObject({
       text: null,
       erased: { because: 'it named a child' },
@@ -168,7 +157,7 @@ describe('two who correct one case', () => {
   it('can’t both correct one entry, whatever the service believes', async () => {
     const { caseId } = await openCase(request, assess);
     await correct(caseId, 2, earlier);
-    const again = db.asOwner(
+    const again = fictshire.db.asOwner(
       `insert into history_entry select authority_id, case_id, 4, case_version, process, event_type, event_version,
          mode, data, happened_on, recorded_at, recorded_by, source, fact_id, corrects_seq, hash, text_digest
        from history_entry where case_id = $1 and seq = 3`,

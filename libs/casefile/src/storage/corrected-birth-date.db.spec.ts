@@ -1,51 +1,41 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Tx } from '#libs/platform';
 import type { LawEvent } from '#libs/statutory-rules';
 import { eventually } from '../../../../test/support/eventually.js';
+import { exampleAuthority } from '../../../../test/support/example-authority.js';
 import { happened } from '../../../../test/support/given.js';
 import { recountAll } from '../../../../test/support/recount-all.js';
-import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
-import {
-  examplePerson,
-  openExample,
-  workingRooms,
-  type WorkingRooms,
-} from '../../../../test/support/working-rooms.js';
+import { examplePerson, openExample } from '../../../../test/support/working-rooms.js';
 import { StaleCaseError } from '../actions/ports.js';
 
-let db: TestDatabase;
-let rooms: WorkingRooms;
+const fictshire = exampleAuthority();
+const { inFictshire } = fictshire;
 let caseId: string;
 let number = 0;
 
-beforeAll(async () => {
-  db = await testDatabase();
-  await db.authority(999, 'Fictshire');
-  rooms = workingRooms(db.database);
-  await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-15'));
-}, 60_000);
-
-afterAll(() => db.stop());
-
 beforeEach(async () => {
-  ({ caseId } = await openExample(rooms, 999, ++number));
+  ({ caseId } = await openExample(fictshire.rooms, 999, ++number));
   await inFictshire((tx) => record(tx, happened('request-received', '2024-03-01')));
 });
 
-const inFictshire = <T>(work: (tx: Tx) => Promise<T>) => db.database.inAuthority(999, work);
-
 const said = { mode: 'record' as const, recordedBy: 'import', source: 'x', factId: null };
-const record = (tx: Tx, event: LawEvent) => rooms.cases.put(tx, caseId, [{ event, ...said }]);
+const record = (tx: Tx, event: LawEvent) =>
+  fictshire.rooms.cases.put(tx, caseId, [{ event, ...said }]);
 const plan = happened('final-plan-sent', '2024-07-12');
 
 const corrected = () => ({ ...examplePerson(number), birthDate: '2015-12-31' });
-const importCorrection = (tx: Tx) => rooms.cases.open(tx, [corrected()]);
+const importCorrection = (tx: Tx) => fictshire.rooms.cases.open(tx, [corrected()]);
 const recount = async (tx: Tx) =>
-  rooms.recount.recount(tx, await rooms.recount.next(tx, null), await rooms.cases.day(tx));
-const forget = () => db.asOwner(`update case_file set counted_by = null where id = $1`, [caseId]);
+  fictshire.rooms.recount.recount(
+    tx,
+    await fictshire.rooms.recount.next(tx, null),
+    await fictshire.rooms.cases.day(tx),
+  );
+const forget = () =>
+  fictshire.db.asOwner(`update case_file set counted_by = null where id = $1`, [caseId]);
 
 async function countedFrom(): Promise<string | undefined> {
-  const limits = await inFictshire((tx) => rooms.limits.limitsOf(tx, [caseId]));
+  const limits = await inFictshire((tx) => fictshire.rooms.limits.limitsOf(tx, [caseId]));
   return limits.find(({ rule }) => rule === 'young-person.rights-pass')?.startsOn;
 }
 
@@ -61,7 +51,7 @@ async function whileItHolds<T>(
     holds.resolve(undefined);
     await eventually(async () => {
       const waiting = `select from pg_stat_activity where wait_event_type = 'Lock'`;
-      expect(await db.asOwner(waiting)).toHaveLength(1);
+      expect(await fictshire.db.asOwner(waiting)).toHaveLength(1);
     });
     await after(tx);
   });
@@ -75,12 +65,12 @@ const post = { type: 'case-changed', version: 1, caseVersion: null, data: {} };
 describe('A date of birth that is corrected while somebody is in the case', () => {
   it('waits for an act that holds the case and has its post still to write', async () => {
     const both = await whileItHolds(
-      (tx) => rooms.cases.hold(tx, caseId),
+      (tx) => fictshire.rooms.cases.hold(tx, caseId),
       importCorrection,
-      (tx) => rooms.outbox.post(tx, [{ ...post, caseId }]),
+      (tx) => fictshire.rooms.outbox.post(tx, [{ ...post, caseId }]),
     );
     expect(both).toMatchObject(fulfilled);
-    await recountAll(rooms, 999);
+    await recountAll(fictshire.rooms, 999);
     expect(await countedFrom()).toBe('2015-12-31');
   });
 
@@ -90,7 +80,7 @@ describe('A date of birth that is corrected while somebody is in the case', () =
     });
     expect(imported).toMatchObject({ status: 'fulfilled' });
     expect(acted).toMatchObject({ reason: expect.any(StaleCaseError) as unknown });
-    await recountAll(rooms, 999);
+    await recountAll(fictshire.rooms, 999);
     expect(await countedFrom()).toBe('2015-12-31');
   });
 
@@ -98,35 +88,35 @@ describe('A date of birth that is corrected while somebody is in the case', () =
     await forget();
     const loaded = Promise.withResolvers<undefined>();
     const imported = Promise.withResolvers<undefined>();
-    const { load } = rooms.caseStore;
-    rooms.caseStore.load = async (tx, id) => {
-      const before = await load.call(rooms.caseStore, tx, id);
+    const { load } = fictshire.rooms.caseStore;
+    fictshire.rooms.caseStore.load = async (tx, id) => {
+      const before = await load.call(fictshire.rooms.caseStore, tx, id);
       loaded.resolve(undefined);
       await imported.promise;
       return before;
     };
     const acting = inFictshire((tx) => record(tx, plan));
     await loaded.promise;
-    rooms.caseStore.load = load;
+    fictshire.rooms.caseStore.load = load;
     await inFictshire(importCorrection);
     imported.resolve(undefined);
     await expect(acting).rejects.toThrow(StaleCaseError);
-    await recountAll(rooms, 999);
+    await recountAll(fictshire.rooms, 999);
     expect(await countedFrom()).toBe('2015-12-31');
   });
 
   it('is not lost on a recount that had counted the case before', async () => {
     await forget();
     expect(await whileItHolds(recount, importCorrection)).toMatchObject(fulfilled);
-    await recountAll(rooms, 999);
+    await recountAll(fictshire.rooms, 999);
     expect(await countedFrom()).toBe('2015-12-31');
   });
 });
 
 describe('A case that is opened', () => {
   it('begins at its first version, whatever the date of birth', async () => {
-    const { caseId: opened } = await openExample(rooms, 999, ++number);
-    expect(await inFictshire((tx) => rooms.caseStore.load(tx, opened))).toMatchObject({
+    const { caseId: opened } = await openExample(fictshire.rooms, 999, ++number);
+    expect(await inFictshire((tx) => fictshire.rooms.caseStore.load(tx, opened))).toMatchObject({
       version: 0,
       details: { person: { dateOfBirth: '2015-10-13' } },
     });

@@ -1,48 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Tx } from '#libs/platform';
 import { processes } from '#libs/processes';
-import type { LawEvent } from '#libs/statutory-rules';
+import { exampleAuthority, said } from '../../../../test/support/example-authority.js';
 import { happened } from '../../../../test/support/given.js';
-import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
-import {
-  openExample,
-  workingRooms,
-  type WorkingRooms,
-} from '../../../../test/support/working-rooms.js';
 import { countOf } from '../record/case-count.js';
 import { toldThings } from '../record/effective-events.js';
 import { plausibleHistory } from '../../../../test/support/plausible-history.js';
 import { moved } from '../record/told.testing.js';
 
-let db: TestDatabase;
-let rooms: WorkingRooms;
-let number = 0;
-
-beforeAll(async () => {
-  db = await testDatabase();
-  await db.authority(999, 'Fictshire');
-  rooms = workingRooms(db.database);
-  await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-15'));
-}, 60_000);
-
-afterAll(() => db.stop());
-
-const inFictshire = <T>(work: (tx: Tx) => Promise<T>) => db.database.inAuthority(999, work);
-const said = { source: 'officer', factId: null, recordedBy: 'A. Caseworker' };
-
-async function openCase(...events: LawEvent[]): Promise<string> {
-  const { caseId } = await openExample(rooms, 999, ++number);
-  const proposals = events.map((event) => ({ mode: 'record' as const, event, ...said }));
-  await inFictshire((tx) => rooms.cases.put(tx, caseId, proposals));
-  return caseId;
-}
+const fictshire = exampleAuthority();
+const { inFictshire, openCase } = fictshire;
 
 /** What is kept of a case beside its history, and what its history says. */
 async function keptAndTold(caseId: string) {
-  const record = await inFictshire((tx) => rooms.caseStore.load(tx, caseId));
-  const limits = await inFictshire((tx) => rooms.limits.limitsOf(tx, [caseId]));
-  const states = await db.asOwner(
+  const record = await inFictshire((tx) => fictshire.rooms.caseStore.load(tx, caseId));
+  const limits = await inFictshire((tx) => fictshire.rooms.limits.limitsOf(tx, [caseId]));
+  const states = await fictshire.db.asOwner(
     `select process, subject, state, details from process_state where case_id = $1`,
     [caseId],
   );
@@ -69,9 +42,9 @@ describe('a case that was corrected, however often', () => {
   it('keeps the states and limits that its history says', async () => {
     await fc.assert(
       fc.asyncProperty(plausibleHistory, corrections, async (events, asked) => {
-        const caseId = await openCase(...events);
+        const { caseId } = await openCase(...events);
         for (const { place, days, isGone } of asked) {
-          const { entries } = await inFictshire((tx) => rooms.caseStore.load(tx, caseId));
+          const { entries } = await inFictshire((tx) => fictshire.rooms.caseStore.load(tx, caseId));
           const things = toldThings(entries);
           const thing = things[place % things.length];
           if (thing === undefined) continue;
@@ -79,7 +52,12 @@ describe('a case that was corrected, however often', () => {
           const { source, recordedBy } = said;
           const correction = { ...asking, ...(isGone ? { replacement: null } : {}) };
           await inFictshire((tx) =>
-            rooms.cases.correct(tx, caseId, { ...correction, source, recordedBy, seen: null }),
+            fictshire.rooms.cases.correct(tx, caseId, {
+              ...correction,
+              source,
+              recordedBy,
+              seen: null,
+            }),
           );
         }
         const { kept, told } = await keptAndTold(caseId);
@@ -95,11 +73,13 @@ describe('a case that was corrected, however often', () => {
 describe('what follows a corrected day', () => {
   it('reaches the queues of risk by event, and a flag of a miss that was none goes', async () => {
     const request = happened('request-received', '2025-10-01');
-    const caseId = await openCase(request);
-    await inFictshire(async (tx) => rooms.sweep.flagMissed(tx, await rooms.cases.day(tx)));
-    await inFictshire((tx) => rooms.refreshCases.refresh(tx, [caseId]));
+    const { caseId } = await openCase(request);
+    await inFictshire(async (tx) =>
+      fictshire.rooms.sweep.flagMissed(tx, await fictshire.rooms.cases.day(tx)),
+    );
+    await inFictshire((tx) => fictshire.rooms.refreshCases.refresh(tx, [caseId]));
     const watched = () =>
-      db.asOwner(
+      fictshire.db.asOwner(
         `select rule, due_on::text from breach_risk_limit where case_id = $1 and rule like '%decision-to-assess' order by 1`,
         [caseId],
       );
@@ -108,12 +88,12 @@ describe('what follows a corrected day', () => {
     ]);
     const replacement = { ...request, on: '2025-12-15' };
     const asked = { seq: 1, replacement, reason: 'Misread.', ...said, seen: null };
-    await inFictshire((tx) => rooms.cases.correct(tx, caseId, asked));
-    await inFictshire((tx) => rooms.refreshCases.refresh(tx, [caseId]));
+    await inFictshire((tx) => fictshire.rooms.cases.correct(tx, caseId, asked));
+    await inFictshire((tx) => fictshire.rooms.refreshCases.refresh(tx, [caseId]));
     expect(await watched()).toEqual([
       { rule: 'needs-assessment.notify-decision-to-assess', due_on: '2026-01-26' },
     ]);
-    const flagged = await db.asOwner(
+    const flagged = await fictshire.db.asOwner(
       `select rule from deadline where case_id = $1 and flagged_on is not null`,
       [caseId],
     );

@@ -1,6 +1,7 @@
 import type { HashedEntry, Tx } from '#libs/platform';
 import type {
   CaseChain,
+  EntryNow,
   HistoryChains,
   KeptEntry,
   SealedHead,
@@ -49,16 +50,16 @@ export class PostgresHistoryChains implements HistoryChains {
     return rows.map(({ id }) => id);
   }
 
-  async hashesAt(tx: Tx, points: readonly SealedHead[]): Promise<(string | null)[]> {
-    const rows = await tx.rows<{ hash: string | null }>(
-      `select encode(h.hash, 'hex') as hash
+  async entriesAt(tx: Tx, points: readonly SealedHead[]): Promise<EntryNow[]> {
+    return tx.rows(
+      `select encode(h.hash, 'hex') as hash, c.reference
        from jsonb_array_elements(?::jsonb) with ordinality as points (point, place)
        left join history_entry h on h.authority_id = ? and h.case_id = (point ->> 'caseId')::uuid
          and h.seq = (point ->> 'seq')::integer
+       left join case_file c on c.authority_id = h.authority_id and c.id = h.case_id
        order by place`,
       [JSON.stringify(points), tx.authority],
     );
-    return rows.map(({ hash }) => hash);
   }
 
   async heads(tx: Tx): Promise<SealedHead[]> {

@@ -1,35 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { factsOf, lawOrder, type LawEvent } from '#libs/statutory-rules';
-import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
-import {
-  openExample,
-  workingRooms,
-  type WorkingRooms,
-} from '../../../../test/support/working-rooms.js';
+import { exampleAuthority } from '../../../../test/support/example-authority.js';
 import { plausibleHistory, toldInAnyOrder } from '../../../../test/support/plausible-history.js';
 
-let db: TestDatabase;
-let rooms: WorkingRooms;
-let number = 0;
-
-beforeAll(async () => {
-  db = await testDatabase();
-  await db.authority(999, 'Fictshire');
-  rooms = workingRooms(db.database);
-  await db.database.inAuthority(999, (tx) => rooms.setDay.set(tx, '2026-01-15'));
-}, 60_000);
-
-afterAll(() => db.stop());
+const fictshire = exampleAuthority();
+const { inFictshire } = fictshire;
 
 async function caseAfter(batches: readonly (readonly LawEvent[])[]): Promise<string> {
-  const { caseId } = await openExample(rooms, 999, ++number);
+  const { caseId } = await fictshire.openCase();
   const said = { recordedBy: 'import', source: 'example', factId: null };
   let open: readonly LawEvent[] = [];
   for (const batch of batches) {
     const put = [...open, ...batch].sort(lawOrder);
-    const answers = await db.database.inAuthority(999, (tx) =>
-      rooms.cases.put(
+    const answers = await inFictshire((tx) =>
+      fictshire.rooms.cases.put(
         tx,
         caseId,
         put.map((event) => ({ mode: 'record', event, ...said })),
@@ -42,12 +27,12 @@ async function caseAfter(batches: readonly (readonly LawEvent[])[]): Promise<str
 
 /** What is kept of a case, without what tells one case from another. */
 async function stored(caseId: string) {
-  const part = async (sql: string) => db.asOwner(sql, [caseId]);
+  const part = async (sql: string) => fictshire.db.asOwner(sql, [caseId]);
   return {
     states: await part(
       `select process, subject, state, details from process_state where case_id = $1 order by 1, 2`,
     ),
-    limits: (await db.database.inAuthority(999, (tx) => rooms.limits.limitsOf(tx, [caseId]))).map(
+    limits: (await inFictshire((tx) => fictshire.rooms.limits.limitsOf(tx, [caseId]))).map(
       ({ id: _, caseId: __, caseReference: ___, ...limit }) => limit,
     ),
   };
@@ -55,7 +40,7 @@ async function stored(caseId: string) {
 
 /** The history as the casefile would read it to tell the case once more. */
 async function historyOf(caseId: string): Promise<LawEvent[]> {
-  const { events } = await db.database.inAuthority(999, (tx) => rooms.caseStore.load(tx, caseId));
+  const { events } = await inFictshire((tx) => fictshire.rooms.caseStore.load(tx, caseId));
   return [...events];
 }
 

@@ -1,32 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Decision } from '#libs/lifecycle-kernel';
-import type { Tx } from '#libs/platform';
 import type { LawEvent } from '#libs/statutory-rules';
+import { exampleAuthority } from '../../../../test/support/example-authority.js';
 import { happened } from '../../../../test/support/given.js';
-import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
-import {
-  openExample,
-  workingRooms,
-  type WorkingRooms,
-} from '../../../../test/support/working-rooms.js';
 import { againWhenStale } from '../actions/again-when-stale.js';
 
-let db: TestDatabase;
-let rooms: WorkingRooms;
-let number = 0;
+const fictshire = exampleAuthority();
+const { inFictshire } = fictshire;
 /** How often an act was begun: oftener than it was asked for where two met on the way. */
 let begun = 0;
-
-beforeAll(async () => {
-  db = await testDatabase();
-  await db.authority(999, 'Fictshire');
-  rooms = workingRooms(db.database);
-  await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-15'));
-}, 60_000);
-
-afterAll(() => db.stop());
-
-const inFictshire = <T>(work: (tx: Tx) => Promise<T>) => db.database.inAuthority(999, work);
 
 const request = happened('request-received', '2025-12-10');
 const assess = happened('decision-to-assess-notified', '2026-01-12');
@@ -38,7 +20,7 @@ interface Asked {
 }
 
 async function openCase(): Promise<Asked> {
-  const opened = await openExample(rooms, 999, ++number);
+  const opened = await fictshire.openCase();
   await fromElsewhere(opened, request);
   return opened;
 }
@@ -48,7 +30,7 @@ async function fromElsewhere({ caseId }: Asked, ...events: LawEvent[]): Promise<
   const said = { mode: 'record' as const, recordedBy: 'the API', source: 'officer', factId: 'f1' };
   await againWhenStale(() =>
     inFictshire((tx) =>
-      rooms.cases.put(
+      fictshire.rooms.cases.put(
         tx,
         caseId,
         events.map((event) => ({ event, ...said })),
@@ -63,16 +45,18 @@ async function officer({ caseId }: Asked, event: LawEvent, seen: number, by = 'A
   return againWhenStale(() =>
     inFictshire(async (tx) => {
       begun += 1;
-      const [answer] = await rooms.cases.put(tx, caseId, [{ event, ...said }], seen);
+      const [answer] = await fictshire.rooms.cases.put(tx, caseId, [{ event, ...said }], seen);
       return answer?.decision;
     }),
   );
 }
 
 const versionOf = async ({ reference }: Asked) =>
-  (await inFictshire((tx) => rooms.caseReader.byReference(tx, reference)))?.version ?? -1;
+  (await inFictshire((tx) => fictshire.rooms.caseReader.byReference(tx, reference)))?.version ?? -1;
 const eventsOf = async ({ caseId }: Asked) =>
-  (await inFictshire((tx) => rooms.caseStore.load(tx, caseId))).events.map(({ type }) => type);
+  (await inFictshire((tx) => fictshire.rooms.caseStore.load(tx, caseId))).events.map(
+    ({ type }) => type,
+  );
 const outcomeOf = (decision: Decision<LawEvent> | undefined) =>
   decision?.outcome === 'refused' ? decision.refusal.code : decision?.outcome;
 
@@ -149,11 +133,13 @@ describe('what comes in the background', () => {
     const seen = await versionOf(one);
     const asked = { id: 'health/1', service: 'health' };
     await fromElsewhere(one, happened('advice-requested', '2026-01-09', asked));
-    await db.asOwner(`update case_file set version = version + 1 where id = $1`, [one.caseId]);
+    await fictshire.db.asOwner(`update case_file set version = version + 1 where id = $1`, [
+      one.caseId,
+    ]);
     expect(await officer(one, assess, seen)).toMatchObject({ outcome: 'accepted' });
     const now = await versionOf(one);
     await inFictshire((tx) =>
-      rooms.askForAdvice.hear(tx, {
+      fictshire.rooms.askForAdvice.hear(tx, {
         id: one.caseId,
         type: 'decision-to-assess-notified',
         version: 1,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   eventShapes,
   eventTypes,
@@ -7,30 +7,13 @@ import {
   ruleCodes,
   type LawEvent,
 } from '#libs/statutory-rules';
-import type { Tx } from '#libs/platform';
-import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
-import {
-  openExample,
-  recordOwedFacts,
-  workingRooms,
-  type WorkingRooms,
-} from '../../../../test/support/working-rooms.js';
+import { exampleAuthority } from '../../../../test/support/example-authority.js';
+import { openExample, recordOwedFacts } from '../../../../test/support/working-rooms.js';
 import { readCloudEvent } from '../reading/cloud-event.js';
 
-let db: TestDatabase;
-let rooms: WorkingRooms;
+const fictshire = exampleAuthority();
+const { inFictshire } = fictshire;
 let number = 0;
-
-beforeAll(async () => {
-  db = await testDatabase();
-  await db.authority(999, 'Fictshire');
-  rooms = workingRooms(db.database);
-  await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-15'));
-}, 60_000);
-
-afterAll(() => db.stop());
-
-const inFictshire = <T>(work: (tx: Tx) => Promise<T>) => db.database.inAuthority(999, work);
 
 /** Something lawful for the fields of the types that have any. */
 const fields: Partial<Record<LawEvent['type'], object>> = {
@@ -73,7 +56,7 @@ const exceptions = eventShapes
 
 /** Tells a case of its own what happened, as another system would, and says what became of each. */
 async function tell(...told: readonly { type: string; on: string; data?: object }[]) {
-  const opened = await openExample(rooms, 999, ++number);
+  const opened = await openExample(fictshire.rooms, 999, ++number);
   const facts = told.map(({ type, on, data = {} }, place) => {
     const read = readCloudEvent({
       specversion: '1.0',
@@ -86,13 +69,18 @@ async function tell(...told: readonly { type: string; on: string; data?: object 
     if (!('fact' in read)) throw new Error(JSON.stringify(read.problems));
     return read.fact;
   });
-  await inFictshire((tx) => rooms.facts.receive(tx, facts, 'another system'));
-  await recordOwedFacts(rooms, 999);
-  const states = await db.asOwner<{ state: string; type: string; refusal_code: string | null }>(
-    `select type, state, refusal_code from inbound_fact where case_id = $1 order by fact_id`,
-    [opened.caseId],
+  await inFictshire((tx) => fictshire.rooms.facts.receive(tx, facts, 'another system'));
+  await recordOwedFacts(fictshire.rooms, 999);
+  const states = await fictshire.db.asOwner<{
+    state: string;
+    type: string;
+    refusal_code: string | null;
+  }>(`select type, state, refusal_code from inbound_fact where case_id = $1 order by fact_id`, [
+    opened.caseId,
+  ]);
+  const view = await inFictshire((tx) =>
+    fictshire.rooms.caseReader.byReference(tx, opened.reference),
   );
-  const view = await inFictshire((tx) => rooms.caseReader.byReference(tx, opened.reference));
   const notRecorded = states.filter(({ state }) => state !== 'recorded');
   return { notRecorded, limits: view?.deadlines ?? [], history: view?.history ?? [] };
 }

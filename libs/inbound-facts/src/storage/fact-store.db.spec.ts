@@ -1,33 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Tx } from '#libs/platform';
-import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
-import {
-  openExample,
-  recordOwedFacts,
-  workingRooms,
-  type WorkingRooms,
-} from '../../../../test/support/working-rooms.js';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { exampleAuthority } from '../../../../test/support/example-authority.js';
+import { openExample, recordOwedFacts } from '../../../../test/support/working-rooms.js';
 import type { ReceivedFact } from '../actions/received-fact.js';
 
-let db: TestDatabase;
-let rooms: WorkingRooms;
+const fictshire = exampleAuthority(null);
+const { inFictshire } = fictshire;
 let number = 0;
 let one: { caseId: string; reference: string };
 
-beforeAll(async () => {
-  db = await testDatabase();
-  await db.authority(999, 'Fictshire');
-  rooms = workingRooms(db.database);
-}, 60_000);
-
-afterAll(() => db.stop());
-
 beforeEach(async () => {
-  await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-15'));
-  one = await openExample(rooms, 999, ++number);
+  await inFictshire((tx) => fictshire.rooms.setDay.set(tx, '2026-01-15'));
+  one = await openExample(fictshire.rooms, 999, ++number);
 });
-
-const inFictshire = <T>(work: (tx: Tx) => Promise<T>) => db.database.inAuthority(999, work);
 
 function fact(type: string, on: string, change: Partial<ReceivedFact> = {}): ReceivedFact {
   return {
@@ -45,8 +29,8 @@ function fact(type: string, on: string, change: Partial<ReceivedFact> = {}): Rec
 }
 
 async function receive(...facts: ReceivedFact[]) {
-  const receipts = await inFictshire((tx) => rooms.facts.receive(tx, facts, 'the API'));
-  await recordOwedFacts(rooms, 999);
+  const receipts = await inFictshire((tx) => fictshire.rooms.facts.receive(tx, facts, 'the API'));
+  await recordOwedFacts(fictshire.rooms, 999);
   return receipts;
 }
 
@@ -55,7 +39,7 @@ const outcomes = (receipts: readonly { outcome: string }[]) =>
 
 /** How the facts of this test stand, in the order of their days. */
 async function standing() {
-  const rows = await db.asOwner<{ type: string; state: string; code: string | null }>(
+  const rows = await fictshire.db.asOwner<{ type: string; state: string; code: string | null }>(
     `select type, state, refusal_code as code from inbound_fact where source = $1
      order by happened_on, received_at`,
     [`example/${number}`],
@@ -64,7 +48,8 @@ async function standing() {
 }
 
 const historyOf = async () =>
-  (await inFictshire((tx) => rooms.caseReader.byReference(tx, one.reference)))?.history ?? [];
+  (await inFictshire((tx) => fictshire.rooms.caseReader.byReference(tx, one.reference)))?.history ??
+  [];
 
 describe('receiving a fact', () => {
   it('keeps it once, however often it is told', async () => {
@@ -86,7 +71,7 @@ describe('receiving a fact', () => {
     const [again] = await receive(other);
     expect(again?.outcome).toBe('conflicting');
     expect(outcomes(await receive(other, request))).toEqual(['conflicting', 'known']);
-    const shown = await inFictshire((tx) => rooms.factReader.byId(tx, again?.id ?? ''));
+    const shown = await inFictshire((tx) => fictshire.rooms.factReader.byId(tx, again?.id ?? ''));
     expect(shown).toMatchObject({
       state: 'conflicting',
       refusalCode: 'told-otherwise-before',
@@ -108,10 +93,10 @@ describe('receiving a fact', () => {
       fact('case-closed', '2025-11-01', { data: { reason: 'other' } }),
     ];
     const both = await Promise.all(
-      [1, 2].map(() => inFictshire((tx) => rooms.facts.receive(tx, told, 'the API'))),
+      [1, 2].map(() => inFictshire((tx) => fictshire.rooms.facts.receive(tx, told, 'the API'))),
     );
     expect(outcomes(both.flat()).sort()).toEqual(['known', 'known', 'new', 'new']);
-    await recordOwedFacts(rooms, 999);
+    await recordOwedFacts(fictshire.rooms, 999);
     expect(await historyOf()).toHaveLength(2);
   });
 });
@@ -122,9 +107,9 @@ describe('a fact that can’t be recorded yet', () => {
     const upn = `upn:X99900${String(number).padStart(7, '0')}`;
     await receive(fact('request-received', '2025-10-01', { subject: upn }));
     expect(await standing()).toEqual(['request-received no-such-case']);
-    one = await openExample(rooms, 999, number);
-    await inFictshire((tx) => rooms.facts.caseOpened(tx, new Map([[upn, one.caseId]])));
-    await recordOwedFacts(rooms, 999);
+    one = await openExample(fictshire.rooms, 999, number);
+    await inFictshire((tx) => fictshire.rooms.facts.caseOpened(tx, new Map([[upn, one.caseId]])));
+    await recordOwedFacts(fictshire.rooms, 999);
     expect(await standing()).toEqual(['request-received recorded']);
     expect(await historyOf()).toHaveLength(1);
   });
@@ -133,7 +118,9 @@ describe('a fact that can’t be recorded yet', () => {
     const health = { data: { id: 'health' } };
     await receive(fact('advice-received', '2025-11-03', health));
     expect(await standing()).toEqual(['advice-received not-possible-in-this-state']);
-    const troubled = await inFictshire((tx) => rooms.factReader.troubled(tx, { limit: 1 }));
+    const troubled = await inFictshire((tx) =>
+      fictshire.rooms.factReader.troubled(tx, { limit: 1 }),
+    );
     expect(troubled[0]?.refusal).toContain('on that day the advice request had not been made');
     await receive(fact('advice-requested', '2025-10-01', health));
     expect(await standing()).toEqual(['advice-requested recorded', 'advice-received recorded']);
@@ -146,34 +133,36 @@ describe('a fact that can’t be recorded yet', () => {
       fact('decision-to-assess-notified', '2026-01-20'),
     );
     expect(await standing()).toContain('decision-to-assess-notified in-the-future');
-    await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-19'));
-    await inFictshire((tx) => rooms.facts.tryAgain(tx));
-    await recordOwedFacts(rooms, 999);
+    await inFictshire((tx) => fictshire.rooms.setDay.set(tx, '2026-01-19'));
+    await inFictshire((tx) => fictshire.rooms.facts.tryAgain(tx));
+    await recordOwedFacts(fictshire.rooms, 999);
     expect(await standing()).toContain('decision-to-assess-notified in-the-future');
-    await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-20'));
-    await inFictshire((tx) => rooms.facts.tryAgain(tx));
-    await recordOwedFacts(rooms, 999);
+    await inFictshire((tx) => fictshire.rooms.setDay.set(tx, '2026-01-20'));
+    await inFictshire((tx) => fictshire.rooms.facts.tryAgain(tx));
+    await recordOwedFacts(fictshire.rooms, 999);
     expect(await standing()).toContain('decision-to-assess-notified recorded');
-    await inFictshire((tx) => rooms.facts.tryAgain(tx));
-    expect(await db.asOwner(`select from delivery where consumer = 'inbound-facts'`)).toEqual([]);
+    await inFictshire((tx) => fictshire.rooms.facts.tryAgain(tx));
+    expect(
+      await fictshire.db.asOwner(`select from delivery where consumer = 'inbound-facts'`),
+    ).toEqual([]);
   });
 
   it('of a day that the calendar does not reach is refused, and leaves the rest alone', async () => {
-    await inFictshire((tx) => rooms.setDay.set(tx, '2031-02-01'));
+    await inFictshire((tx) => fictshire.rooms.setDay.set(tx, '2031-02-01'));
     await receive(fact('request-received', '2031-01-07'));
     expect(await standing()).toContain('request-received beyond-the-calendar');
-    await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-15'));
+    await inFictshire((tx) => fictshire.rooms.setDay.set(tx, '2026-01-15'));
   });
 
   it('is kept where the law does not know it, and counted by how it stands', async () => {
-    const before = await inFictshire((tx) => rooms.factReader.counts(tx));
+    const before = await inFictshire((tx) => fictshire.rooms.factReader.counts(tx));
     await receive(
       fact('request-received', '2025-10-01'),
       fact('coffee-made', '2025-11-01'),
       fact('request-received', '2025-10-05'),
     );
     expect(await standing()).toContain('coffee-made no-process-takes-it');
-    const after = await inFictshire((tx) => rooms.factReader.counts(tx));
+    const after = await inFictshire((tx) => fictshire.rooms.factReader.counts(tx));
     expect([
       after.recorded - before.recorded,
       after.refused - before.refused,
@@ -187,10 +176,12 @@ describe('a fact that can’t be recorded yet', () => {
         fact('advice-received', '2025-11-01', { factId, data: { id: factId } }),
       ),
     );
-    const first = await inFictshire((tx) => rooms.factReader.troubled(tx, { limit: 2 }));
+    const first = await inFictshire((tx) => fictshire.rooms.factReader.troubled(tx, { limit: 2 }));
     const after = first.at(-1)?.id ?? '';
-    const rest = await inFictshire((tx) => rooms.factReader.troubled(tx, { after, limit: 200 }));
-    const all = await inFictshire((tx) => rooms.factReader.troubled(tx, { limit: 200 }));
+    const rest = await inFictshire((tx) =>
+      fictshire.rooms.factReader.troubled(tx, { after, limit: 200 }),
+    );
+    const all = await inFictshire((tx) => fictshire.rooms.factReader.troubled(tx, { limit: 200 }));
     expect([...first, ...rest]).toEqual(all);
     expect(Object.keys(first[0] ?? {})).not.toContain('subject');
   });

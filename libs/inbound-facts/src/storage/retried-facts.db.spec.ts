@@ -1,33 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Tx } from '#libs/platform';
-import { testDatabase, type TestDatabase } from '../../../../test/support/test-database.js';
-import {
-  openExample,
-  recordOwedFacts,
-  workingRooms,
-  type WorkingRooms,
-} from '../../../../test/support/working-rooms.js';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { exampleAuthority } from '../../../../test/support/example-authority.js';
+import { openExample, recordOwedFacts } from '../../../../test/support/working-rooms.js';
 import type { ReceivedFact } from '../actions/received-fact.js';
 
-let db: TestDatabase;
-let rooms: WorkingRooms;
+const fictshire = exampleAuthority(null);
+const { inFictshire } = fictshire;
 let number = 0;
 let one: { caseId: string; reference: string };
 
-beforeAll(async () => {
-  db = await testDatabase();
-  await db.authority(999, 'Fictshire');
-  rooms = workingRooms(db.database);
-}, 60_000);
-
-afterAll(() => db.stop());
-
 beforeEach(async () => {
-  await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-15'));
-  one = await openExample(rooms, 999, ++number);
+  await inFictshire((tx) => fictshire.rooms.setDay.set(tx, '2026-01-15'));
+  one = await openExample(fictshire.rooms, 999, ++number);
 });
-
-const inFictshire = <T>(work: (tx: Tx) => Promise<T>) => db.database.inAuthority(999, work);
 
 function fact(type: string, on: string, data: ReceivedFact['data'] = {}): ReceivedFact {
   const told = { source: `example/${number}`, factId: `${type}/${on}`, type, data };
@@ -36,20 +20,20 @@ function fact(type: string, on: string, data: ReceivedFact['data'] = {}): Receiv
 }
 
 async function receive(...facts: ReceivedFact[]): Promise<void> {
-  await inFictshire((tx) => rooms.facts.receive(tx, facts, 'the API'));
-  await recordOwedFacts(rooms, 999);
+  await inFictshire((tx) => fictshire.rooms.facts.receive(tx, facts, 'the API'));
+  await recordOwedFacts(fictshire.rooms, 999);
 }
 
 /** How many posts a sweep leaves for those who record facts; then they are recorded. */
 async function sweep(): Promise<number> {
-  await inFictshire((tx) => rooms.facts.tryAgain(tx));
-  const posts = await db.asOwner(`select from delivery where consumer = 'inbound-facts'`);
-  await recordOwedFacts(rooms, 999);
+  await inFictshire((tx) => fictshire.rooms.facts.tryAgain(tx));
+  const posts = await fictshire.db.asOwner(`select from delivery where consumer = 'inbound-facts'`);
+  await recordOwedFacts(fictshire.rooms, 999);
   return posts.length;
 }
 
 async function standing() {
-  const rows = await db.asOwner<{ type: string; state: string; code: string | null }>(
+  const rows = await fictshire.db.asOwner<{ type: string; state: string; code: string | null }>(
     `select type, state, refusal_code as code from inbound_fact where source = $1
      order by happened_on, type`,
     [`example/${number}`],
@@ -68,14 +52,14 @@ describe('a fact that names a further day ahead', () => {
     await receive(fact('exception-recorded', '2026-01-12', data));
     expect(await standing()).toEqual(['exception-recorded names-a-day-ahead']);
     expect([await sweep(), await sweep()]).toEqual([0, 0]);
-    await inFictshire((tx) => rooms.setDay.set(tx, '2026-01-20'));
+    await inFictshire((tx) => fictshire.rooms.setDay.set(tx, '2026-01-20'));
     expect([await sweep(), await sweep()]).toEqual([1, 0]);
     expect(await standing()).not.toContain('exception-recorded names-a-day-ahead');
   });
 
   it('and was refused as lying ahead by an earlier version is put once more only', async () => {
     await receive(fact('exception-recorded', '2026-01-12', missed));
-    await db.asOwner(
+    await fictshire.db.asOwner(
       `update inbound_fact set refusal_code = 'in-the-future' where refusal_code = 'names-a-day-ahead'`,
     );
     expect([await sweep(), await sweep()]).toEqual([1, 0]);
@@ -97,14 +81,16 @@ describe('a fact that an earlier version kept', () => {
     await receive(fact(type, '2025-11-03', data));
     await receive(request());
     expect(await standing()).toEqual(['request-received recorded', `${type} not-as-the-law-asks`]);
-    const [troubled] = await inFictshire((tx) => rooms.factReader.troubled(tx, { limit: 1 }));
+    const [troubled] = await inFictshire((tx) =>
+      fictshire.rooms.factReader.troubled(tx, { limit: 1 }),
+    );
     expect(troubled?.refusal).toMatch(/[a-z]{4}.*[.]$/u);
     expect([await sweep(), await sweep()]).toEqual([0, 0]);
   });
 
   it('and that no process took then is recorded by the next sweep, and only by that one', async () => {
     await receive(request(), fact('coffee-made', '2025-11-01'));
-    await db.asOwner(refuseAsNobodys, [`example/${number}`]);
+    await fictshire.db.asOwner(refuseAsNobodys, [`example/${number}`]);
     expect([await sweep(), await sweep()]).toEqual([1, 0]);
     expect(await standing()).toEqual([
       'request-received recorded',

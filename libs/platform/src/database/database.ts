@@ -3,10 +3,17 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import type { Settings } from '../config/settings.js';
 import { appUrlOf } from './app-login.js';
 import { tracedWithin } from '../tracing/traced.js';
+import { onceRecovered } from './once-recovered.js';
 import { Tx } from './tx.js';
 
 /** Sent with the first statement and not before it: an act costs no round trip for saying whose it is. */
 const inTheNameOf = `select set_config('app.authority', $1, true), set_config('role', $2, true)`;
+
+type Urls = Pick<Settings, 'databaseUrl' | 'databaseAppUrl'>;
+
+interface Size {
+  readonly connections?: number;
+}
 
 /** Every read and write goes through here, in a transaction that names its authority. */
 export class Database {
@@ -15,25 +22,8 @@ export class Database {
     private readonly pool: pg.Pool,
   ) {}
 
-  static async connect(
-    settings: Pick<Settings, 'databaseUrl' | 'databaseAppUrl'>,
-    options: { connections?: number } = {},
-  ): Promise<Database> {
-    const orm = await MikroORM.init({
-      clientUrl: settings.databaseAppUrl ?? appUrlOf(settings.databaseUrl),
-      entities: [],
-      discovery: { warnWhenNoEntities: false },
-      pool: { min: 0, max: options.connections ?? 8 },
-      driverOptions: {
-        connectionTimeoutMillis: 10_000,
-        pipeline: true,
-        // A connection whose other end is gone without a word is noticed, here by keeping it alive; and there
-        // by this: who vanished in the middle of a transaction doesn't hold its case for hours.
-        keepAlive: true,
-        idle_in_transaction_session_timeout: 60_000,
-      },
-    });
-    await orm.connect();
+  static async connect(settings: Urls, options: Size = {}): Promise<Database> {
+    const orm = await onceRecovered(() => opened(settings, options));
     return new Database(orm, await orm.em.getConnection().getNativeClient());
   }
 
@@ -89,4 +79,28 @@ export class Database {
       client.release(isBroken);
     }
   }
+}
+
+async function opened(settings: Urls, options: Size): Promise<MikroORM> {
+  const orm = await MikroORM.init({
+    clientUrl: settings.databaseAppUrl ?? appUrlOf(settings.databaseUrl),
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+    pool: { min: 0, max: options.connections ?? 8 },
+    driverOptions: {
+      connectionTimeoutMillis: 10_000,
+      pipeline: true,
+      // A connection whose other end is gone without a word is noticed, here by keeping it alive; and there
+      // by this: who vanished in the middle of a transaction doesn't hold its case for hours.
+      keepAlive: true,
+      idle_in_transaction_session_timeout: 60_000,
+    },
+  });
+  try {
+    await orm.connect();
+  } catch (error) {
+    await orm.close();
+    throw error;
+  }
+  return orm;
 }

@@ -4,6 +4,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import type { Settings } from '../config/settings.js';
 import { appLogin, appUrlOf } from './app-login.js';
 import { migrationList } from './migrations/migration-list.js';
+import { onceRecovered } from './once-recovered.js';
 
 const oldestServer = 160000;
 
@@ -20,8 +21,7 @@ export class DatabaseSetupError extends Error {
  * again and by several hosts at once (an advisory lock lets one through at a time).
  */
 export async function migrate(urls: Urls): Promise<string[]> {
-  const lock = new pg.Client({ connectionString: urls.databaseUrl });
-  await connect(lock);
+  const lock = await connect(urls.databaseUrl);
   try {
     await refuseOldServer(lock);
     await lock.query(`select pg_advisory_lock(hashtext('ehc-timekeeper migrations'))`);
@@ -33,9 +33,13 @@ export async function migrate(urls: Urls): Promise<string[]> {
   }
 }
 
-async function connect(client: pg.Client): Promise<void> {
+async function connect(connectionString: string): Promise<pg.Client> {
   try {
-    await client.connect();
+    return await onceRecovered(async () => {
+      const client = new pg.Client({ connectionString });
+      await client.connect();
+      return client;
+    });
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : 'no answer';
     throw new DatabaseSetupError(

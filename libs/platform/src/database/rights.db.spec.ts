@@ -98,7 +98,7 @@ describe('the roles of the service', () => {
         'alert: select authority_id changed_at id raised_at state uncertain_at',
         'delivery: select authority_id consumer dead_at event_id not_before',
         'outbox_event: select authority_id id recorded_at trace_parent',
-        'sweep_schedule: select authority_id swept_at',
+        'sweep_schedule: select authority_id mended sealed_on swept_at',
       ],
     ],
     [

@@ -1,5 +1,7 @@
-import { Gauge, type Registry } from 'prom-client';
+import type { Gauge } from 'prom-client';
 import { consumers } from '../outbox/hearers.js';
+import type { GaugeMaker } from './gauges-in.js';
+import { KeepingGauges } from './keeping-gauges.js';
 import type { InState, ServiceFigures } from './service-figures.js';
 
 const sweepStates = ['in-time', 'late', 'never'];
@@ -16,9 +18,10 @@ export class FigureGauges {
   private readonly sweeps;
   private readonly mail;
   private readonly oldestMail;
+  private readonly keeping;
 
-  constructor(registry: Registry) {
-    const gauge = gaugesIn(registry);
+  constructor(gauge: GaugeMaker) {
+    this.keeping = new KeepingGauges(gauge);
     this.up = gauge('ehc_database_up', '1: the database answered this scrape. 0: it did not.');
     this.oldestEvent = gauge(
       'ehc_outbox_oldest_seconds',
@@ -73,6 +76,7 @@ export class FigureGauges {
     }
     this.sweepLag.set(since(figures.oldestSweepAt));
     showStates(this.sweeps, sweepStates, figures.sweeps);
+    this.keeping.show(figures, since);
     showStates(this.mail, mailStates, figures.mail);
     this.oldestMail.set(since(figures.oldestMailAt));
   }
@@ -82,13 +86,9 @@ export class FigureGauges {
     this.up.set(0);
     for (const one of [this.oldestEvent, this.oldestOwed, this.sweepLag, this.oldestMail])
       one.remove();
+    this.keeping.hide();
     for (const many of [this.owed, this.dead, this.sweeps, this.mail]) many.reset();
   }
-}
-
-function gaugesIn(registry: Registry) {
-  return <Label extends string>(name: string, help: string, labelNames: Label[] = []) =>
-    new Gauge({ name, help, labelNames, registers: [registry] });
 }
 
 /** Every state there may be, at nought where there is none. */

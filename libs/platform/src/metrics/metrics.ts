@@ -1,6 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { hintStates } from '../queues/queue-watch.js';
 import { FigureGauges } from './figure-gauges.js';
+import { gaugesIn } from './gauges-in.js';
 import type { ServiceWatch } from './service-watch.js';
 
 /** How one request went. The route is a pattern of the register, never an address. */
@@ -14,7 +15,7 @@ export interface AnsweredRequest {
 /** The figures of one process, and of the service as database and queue know it, for Prometheus. */
 export class Metrics {
   private readonly registry = new Registry();
-  private readonly figures = new FigureGauges(this.registry);
+  private readonly figures = new FigureGauges(gaugesIn(this.registry));
   private readonly requests = new Histogram({
     name: 'ehc_http_request_seconds',
     help: 'How long requests took, in seconds, by the pattern of their path and the status of the answer.',

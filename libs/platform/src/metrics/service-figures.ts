@@ -20,8 +20,18 @@ export interface SweepFigures {
   readonly sweeps: readonly InState[];
 }
 
+/** How the histories are looked after, over all authorities. */
+export interface KeepingFigures {
+  /** The beginning of the day of the last seal, of the authority sealed longest ago; null: none was sealed yet. */
+  readonly oldestSealAt: number | null;
+  /** Authorities without a seal. */
+  readonly unsealed: number;
+  /** Cases that were stored otherwise than the law counts them, when they were last held against it. */
+  readonly mended: number;
+}
+
 /** What the database says of the service: counts, codes and seconds, and nobody's data. */
-export interface ServiceFigures extends SweepFigures {
+export interface ServiceFigures extends SweepFigures, KeepingFigures {
   /** Seconds since 1970; null: the outbox is empty. */
   readonly oldestEventAt: number | null;
   /** The same of the events that somebody is still owed, and that have not failed for good. */
@@ -42,6 +52,11 @@ const ofSweeps = `
     select case when swept_at is null then 'never' when swept_at < ? then 'late' else 'in-time' end as state,
       count(*) as count
     from sweep_schedule group by 1) s) as sweeps`;
+
+const ofKeeping = `
+  (select extract(epoch from min(sealed_on))::float8 from sweep_schedule) as "oldestSealAt",
+  (select count(*)::integer from sweep_schedule where sealed_on is null) as unsealed,
+  (select coalesce(sum(mended), 0)::integer from sweep_schedule) as mended`;
 
 /** Few rows, whatever else there is to count: for whoever asks only whether anybody works. Run in the post room. */
 export async function readSweeps(tx: Tx, overdueSince: string): Promise<SweepFigures> {
@@ -67,6 +82,7 @@ export async function readFigures(tx: Tx, overdueSince: string): Promise<Service
            count(*) filter (where dead_at is not null) as dead
          from delivery group by consumer) p) as post,
        ${ofSweeps},
+       ${ofKeeping},
        (select coalesce(json_agg(m), '[]') from (
          select state, count(*) as count from alert
          where state in ('owed', 'sending', 'uncertain', 'held', 'failed') group by state) m) as mail,

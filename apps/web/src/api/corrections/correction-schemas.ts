@@ -31,6 +31,10 @@ export const correctionAsked = z
     reason: z.string().trim().min(1).max(longestReason).meta({
       description: 'Why it is corrected, without names',
     }),
+    seen: z.number().int().min(0).optional().meta({
+      description:
+        'The version of the case that you looked at: if a person has changed it since, nothing is done. Left out: that isn’t checked',
+    }),
     preview: z.boolean().default(false).meta({
       description: 'Only what would become of the limits: nothing is changed',
     }),

@@ -1,11 +1,4 @@
-import {
-  Body,
-  ConflictException,
-  Controller,
-  HttpCode,
-  NotFoundException,
-  Param,
-} from '@nestjs/common';
+import { Body, Controller, HttpCode, NotFoundException, Param } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import {
   againWhenStale,
@@ -21,6 +14,7 @@ import type { LawEvent } from '#libs/statutory-rules';
 import type { z } from 'zod';
 import { paths } from '../../page-shell/paths.js';
 import { Permissions } from '../../page-shell/permissions.js';
+import { RefusalError } from '../../page-shell/refusal.error.js';
 import { Serves } from '../../page-shell/serves.decorator.js';
 import { ThisAuthority } from '../../page-shell/this-authority.js';
 import { errorSchema } from '../api-schemas.js';
@@ -29,6 +23,9 @@ import { correctionAnswer, correctionAsked } from './correction-schemas.js';
 
 type Asked = z.infer<typeof correctionAsked>;
 type Answer = z.infer<typeof correctionAnswer>;
+
+const whyNot =
+  'It can’t be so. The code says why: `case-changed-meanwhile` where a person has changed the case after the version given as `seen`, else what the law or the history has against it';
 
 /** Corrections of the history over JSON: the same action as on the page of a case. */
 @ApiTags('Cases')
@@ -47,7 +44,7 @@ export class CorrectionsController {
   @ApiResponse({ status: 200, standardSchema: correctionAnswer })
   @ApiResponse({ status: 400, description: 'Not as described', standardSchema: errorSchema })
   @ApiResponse({ status: 404, description: 'No such case or entry', standardSchema: errorSchema })
-  @ApiResponse({ status: 409, description: 'It can’t be so, and why', standardSchema: errorSchema })
+  @ApiResponse({ status: 409, description: whyNot, standardSchema: errorSchema })
   async correct(
     @Param('reference') reference: string,
     @Body({ schema: correctionAsked, pipes: [readByItsSchema] }) asked: Asked,
@@ -55,7 +52,7 @@ export class CorrectionsController {
     const answer = await againWhenStale(() =>
       this.authority.ask(async (tx) => this.answer(tx, reference, asked)),
     );
-    if (answer.outcome === 'refused') throw new ConflictException(answer.refusal.sentence);
+    if (answer.outcome === 'refused') throw new RefusalError(answer.refusal);
     return { isPreview: asked.preview, changes: answer.correction.changes.map(changeOf) };
   }
 
@@ -67,7 +64,11 @@ export class CorrectionsController {
     const { seq, reason } = asked;
     const correction = { seq, reason, replacement: replacementOf(entry, asked) };
     if (asked.preview) return this.actions.weigh(tx, found.caseId, correction);
-    const who = { recordedBy: this.permissions.person(), source: 'officer', seen: null };
+    const who = {
+      recordedBy: this.permissions.person(),
+      source: 'officer',
+      seen: asked.seen ?? null,
+    };
     return this.actions.correct(tx, found.caseId, { ...correction, ...who });
   }
 }

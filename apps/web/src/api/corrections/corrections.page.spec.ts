@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@
 import type { CaseActions, CaseReader, CorrectionAnswer, StandingLimit } from '#libs/casefile';
 import { refused } from '#libs/lifecycle-kernel';
 import { startPages, type PagesUnderTest } from '../../page-shell/pages.testing.js';
+import { caseSchema } from '../api-schemas.js';
 import { exampleCase } from '../../pages/case/example-case.testing.js';
 
 const byReference = jest.fn<CaseReader['byReference']>((_, reference) =>
@@ -91,11 +92,23 @@ describe('Correcting the history over JSON', () => {
     expect(correct).not.toHaveBeenCalled();
   });
 
-  test('that can’t be is refused with its sentence', async () => {
+  test('may say which version of the case was looked at, and is refused where a person has changed it since', async () => {
+    const shown: unknown = await (await pages.get('/api/v1/cases/EHC-001042')).json();
+    const { version: seen } = caseSchema.parse(shown);
+    const sentence = 'Someone else has changed this case since you opened it.';
+    correct.mockResolvedValue(refused('case-changed-meanwhile', sentence));
+    expect(await told({ ...asked, seen })).toEqual({
+      status: 409,
+      body: { error: { code: 'case-changed-meanwhile', message: sentence } },
+    });
+    expect([seen, correct.mock.calls[0]?.[2].seen]).toEqual([exampleCase.version, seen]);
+  });
+
+  test('that can’t be is refused with its code and its sentence', async () => {
     correct.mockResolvedValue(refused('something-rests-on-it', 'Correct that first.'));
     expect(await told(asked)).toEqual({
       status: 409,
-      body: { error: { code: 'conflict', message: 'Correct that first.' } },
+      body: { error: { code: 'something-rests-on-it', message: 'Correct that first.' } },
     });
   });
 
@@ -105,6 +118,8 @@ describe('Correcting the history over JSON', () => {
     [{ ...asked, reason: 'x'.repeat(501) }, 'reason'],
     [{ ...asked, replacement: { on: '2025-02-30' } }, 'replacement.on'],
     [{ ...asked, seq: 0 }, 'seq'],
+    [{ ...asked, seen: -1 }, 'seen'],
+    [{ ...asked, seen: '3' }, 'seen'],
     [{ reason: 'Misread.', seq: 2 }, 'replacement'],
   ])('that is not as described names the field: %j', async (body, field) => {
     const given = await told(body);

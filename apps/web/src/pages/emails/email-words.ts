@@ -32,7 +32,7 @@ export const emailStates: Readonly<Record<AlertState, StateWords>> = {
   sent: { tag: tag('Sent', 'green'), meaning: 'The mail server has taken it.' },
   void: {
     tag: tag('Dropped', 'grey'),
-    meaning: 'It was not sent, because it was no longer true.',
+    meaning: 'It was not sent: it was no longer true, or a person said so.',
   },
 };
 
@@ -47,6 +47,7 @@ const reasons: Readonly<Record<string, string>> = {
   'no-mail-server': 'No mail server is set up.',
   'no-mailbox': 'The service has no mailbox.',
   'missed-long-ago': 'It was missed long before it was known here.',
+  'not-to-be-sent': 'A person said that it is not to be sent.',
   'no-connection': 'The mail server could not be reached.',
   'broken-off': 'The connection broke off before the mail server had answered.',
   'sender-ended': 'The worker ended before the mail server had answered.',

@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 /**
  * The day on which what is stored of the cases was last held against their histories and the law. And the
- * post room sees no more columns than it asks for: not why post failed, nor what was sealed or mended.
+ * post room sees no more columns than it asks for: not why post failed, nor how a seal reads.
  */
 export class Migration20261122CountsHeld extends Migration {
   override up(): void {
@@ -15,6 +15,8 @@ export class Migration20261122CountsHeld extends Migration {
     this.addSql(
       `grant select (authority_id, event_id, consumer, not_before, dead_at) on delivery to ehc_post_room`,
     );
-    this.addSql(`grant select (authority_id, swept_at) on sweep_schedule to ehc_post_room`);
+    this.addSql(
+      `grant select (authority_id, swept_at, sealed_on, mended) on sweep_schedule to ehc_post_room`,
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, NotFoundException, Param, Render, Res } from '@nestjs/common';
+import { Body, Controller, NotFoundException, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import {
   againWhenStale,
@@ -22,10 +22,12 @@ import {
   refusedForm,
   type CorrectionForm,
 } from './correct-entry.form.js';
+import { correctedEntryView } from './corrected-entry.view-model.js';
 import { correctEntryView, shownForm, type Entry } from './correct-entry.view-model.js';
 import { previewView } from './preview-correction.view-model.js';
 
 const formPage = 'pages/case/correct-entry/correct-entry.njk';
+const correctedPage = 'pages/case/correct-entry/corrected-entry.njk';
 const previewPage = 'pages/case/correct-entry/preview-correction.njk';
 
 interface Found {
@@ -44,16 +46,12 @@ export class CorrectEntryController {
   ) {}
 
   @Serves(paths.correctEntry)
-  @Render(formPage)
-  async show(@Param('reference') reference: string, @Param('seq') seq: string) {
-    return this.authority.ask(async (tx, authority) => {
-      const { found, entry } = await this.entry(tx, reference, seq);
-      return {
-        ...correctEntryView(found, entry, []),
-        ...shownForm(emptyForm(entry.happenedOn, entry.mode === 'retraction')),
-        shown: shownAs(authority),
-      };
-    });
+  async show(
+    @Param('reference') reference: string,
+    @Param('seq') seq: string,
+    @Res() response: Response,
+  ): Promise<void> {
+    await this.showForm(reference, seq, null, response);
   }
 
   @Serves(paths.previewCorrection)
@@ -65,7 +63,7 @@ export class CorrectEntryController {
   ): Promise<void> {
     const form = readCorrection(body);
     if (errorsIn(form).length > 0) {
-      await this.showAgain(reference, seq, form, response);
+      await this.showForm(reference, seq, form, response);
       return;
     }
     const view = await this.authority.ask(async (tx, authority) => {
@@ -97,7 +95,7 @@ export class CorrectEntryController {
   ): Promise<void> {
     const form = readCorrection(body);
     if (errorsIn(form).length > 0) {
-      await this.showAgain(reference, seq, form, response);
+      await this.showForm(reference, seq, form, response);
       return;
     }
     const who = { recordedBy: this.permissions.person(), source: 'officer', seen: readSeen(body) };
@@ -129,21 +127,26 @@ export class CorrectEntryController {
   ): Promise<void> {
     const source = refusal.source === null ? '' : ` (${refusal.source})`;
     const refused = refusedForm(form, `${refusal.sentence}${source}`);
-    await this.showAgain(reference, seq, refused, response);
+    await this.showForm(reference, seq, refused, response);
   }
 
-  private async showAgain(
+  /** The form, empty or as it was sent; or that there is nothing to correct in this entry any more. */
+  private async showForm(
     reference: string,
     seq: string,
-    form: CorrectionForm,
+    sent: CorrectionForm | null,
     response: Response,
   ): Promise<void> {
-    const view = await this.authority.ask(async (tx, authority) => {
+    const { page, view } = await this.authority.ask(async (tx, authority) => {
       const { found, entry } = await this.entry(tx, reference, seq);
       const shown = shownAs(authority);
-      return { ...correctEntryView(found, entry, errorsIn(form)), ...shownForm(form), shown };
+      const corrected = correctedEntryView(found, entry);
+      if (corrected !== null) return { page: correctedPage, view: { ...corrected, shown } };
+      const form = sent ?? emptyForm(entry.happenedOn, entry.mode === 'retraction');
+      const fields = { ...correctEntryView(found, entry, errorsIn(form)), ...shownForm(form) };
+      return { page: formPage, view: { ...fields, shown } };
     });
-    response.status(400).render(formPage, view);
+    response.status(sent === null ? 200 : 400).render(page, view);
   }
 }
 

@@ -59,11 +59,15 @@ function tagOf({ mode, correctedBySeq }: Entry): Tag | null {
 
 function whatIsRight({ correctedBySeq }: Entry, bySeq: ReadonlyMap<number, Entry>): string[] {
   const right = correctedBySeq === null ? undefined : bySeq.get(correctedBySeq);
-  if (right === undefined) return [];
-  const at = `Corrected on ${sayInstant(right.recordedAt)}`;
-  return right.mode === 'retraction'
-    ? [`${at}: it did not happen.`]
-    : [`${at}: it happened on ${sayDate(right.happenedOn)}.`];
+  return right === undefined ? [] : [sayWhatIsRight(right)];
+}
+
+/** What an entry that corrects another says of it. */
+export function sayWhatIsRight({ recordedAt, mode, happenedOn }: Entry): string {
+  const at = `Corrected on ${sayInstant(recordedAt)}`;
+  return mode === 'retraction'
+    ? `${at}: it did not happen.`
+    : `${at}: it happened on ${sayDate(happenedOn)}.`;
 }
 
 function whatWasWrong({ correctsSeq }: Entry, bySeq: ReadonlyMap<number, Entry>): string[] {

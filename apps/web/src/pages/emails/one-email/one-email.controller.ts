@@ -1,7 +1,9 @@
-import { Controller, Inject, NotFoundException, Param, Render } from '@nestjs/common';
+import { Controller, Inject, NotFoundException, Param, Query, Render, Res } from '@nestjs/common';
+import type { Response } from 'express';
 import { z } from 'zod';
 import { AlertReader, ALERTS, PostgresMailboxes, type AlertsRoom } from '#libs/alerts';
-import { paths } from '../../../page-shell/paths.js';
+import { pathTo, paths } from '../../../page-shell/paths.js';
+import { said } from '../../../page-shell/said.js';
 import { Serves } from '../../../page-shell/serves.decorator.js';
 import { shownAs } from '../../../page-shell/shown.view-model.js';
 import { ThisAuthority } from '../../../page-shell/this-authority.js';
@@ -21,14 +23,22 @@ export class OneEmailController {
 
   @Serves(paths.email)
   @Render('pages/emails/one-email/one-email.njk')
-  async show(@Param('id') id: string) {
+  async show(@Param('id') id: string, @Query('said') code: unknown) {
     if (!anId.safeParse(id).success) throw new NotFoundException();
     return this.authority.ask(async (tx, authority) => {
       const alert = await this.reader.byId(tx, id);
       if (alert === null) throw new NotFoundException();
       const message = await this.alerts.write.preview(tx, alert);
       const address = await this.mailboxes.addressOf(tx, alert.recipient);
-      return { ...emailView(alert, message, address), shown: shownAs(authority) };
+      return { ...emailView(alert, message, address), shown: shownAs(authority), said: said(code) };
     });
+  }
+
+  @Serves(paths.dismissEmail)
+  async dismiss(@Param('id') id: string, @Res() response: Response): Promise<void> {
+    if (!anId.safeParse(id).success) throw new NotFoundException();
+    const wasHeld = await this.authority.ask((tx) => this.alerts.dismiss.dismiss(tx, id));
+    const code = wasHeld ? 'email-dismissed' : 'email-not-held';
+    response.redirect(303, pathTo(paths.email, { id }, { said: code }));
   }
 }

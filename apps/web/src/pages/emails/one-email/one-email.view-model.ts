@@ -13,6 +13,8 @@ export interface EmailView {
   readonly meaning: string;
   readonly facts: readonly { readonly key: { text: string }; readonly value: { text: string } }[];
   readonly message: MessageText | null;
+  /** Where a person says that it is not to be sent; null: it isn't held. */
+  readonly dismissTo: string | null;
   readonly caseHref: string;
   readonly reference: string;
   readonly backTo: { readonly text: string; readonly href: string };
@@ -41,6 +43,7 @@ export function emailView(
       text === null ? [] : [{ key: { text: key }, value: { text } }],
     ),
     message,
+    dismissTo: state === 'held' ? pathTo(paths.dismissEmail, { id: alert.id }) : null,
     caseHref: pathTo(paths.showCase, { reference }),
     reference,
     backTo: { text: 'Back to e-mails', href: pathTo(paths.emails, {}, { state }) },

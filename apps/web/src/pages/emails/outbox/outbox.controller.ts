@@ -16,7 +16,12 @@ const asked = z.object({
   after: z.uuid().optional().catch(undefined),
   said: z.string().optional().catch(undefined),
 });
-const pressed = z.object({ which: z.enum(releasable) });
+/** What was pressed, and what the page had shown of it then. */
+const pressed = z.object({
+  which: z.enum(releasable),
+  count: z.coerce.number().int().positive(),
+  upTo: z.iso.datetime({ offset: true }),
+});
 
 /** What was to be told to whom, and what became of it. */
 @Controller()
@@ -33,13 +38,14 @@ export class OutboxController {
     const { after, said: code, ...wished } = asked.parse(query);
     return this.authority.ask(async (tx, authority) => {
       const counts = await this.reader.counts(tx);
+      const awaiting = await this.reader.awaitingPerson(tx);
       const state = wished.state ?? firstToShow(counts);
       const page = { state, ...given({ after }), limit: rowsOnAPage + 1 };
       const found = await this.reader.list(tx, page);
       const place = { after, hasMore: found.length > rowsOnAPage };
       const shown = found.slice(0, rowsOnAPage);
       return {
-        ...outboxView(counts, state, shown, place, this.alerts.isMailConfigured),
+        ...outboxView({ counts, awaiting }, state, shown, place, this.alerts.isMailConfigured),
         shown: shownAs(authority),
         said: said(code),
       };
@@ -49,10 +55,17 @@ export class OutboxController {
   @Serves(paths.sendEmails)
   async send(@Body() body: unknown, @Res() response: Response): Promise<void> {
     const parsed = pressed.safeParse(body);
-    const released = parsed.success
-      ? await this.authority.ask((tx) => this.alerts.release.release(tx, parsed.data.which))
-      : 0;
+    const { released, unseen } = parsed.success
+      ? await this.release(parsed.data)
+      : { released: 0, unseen: 0 };
     const code = released > 0 ? 'emails-let-go' : 'no-emails-to-let-go';
-    response.redirect(303, pathTo(paths.emails, {}, { said: code }));
+    response.redirect(
+      303,
+      pathTo(paths.emails, {}, { said: unseen > 0 ? 'newer-emails-stay' : code }),
+    );
+  }
+
+  private async release({ which, ...shown }: z.infer<typeof pressed>) {
+    return this.authority.ask((tx) => this.alerts.release.release(tx, which, shown));
   }
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { AlertReader, AlertsRoom, AlertView } from '#libs/alerts';
 import {
   headingsOf,
@@ -11,9 +11,11 @@ import { firstToShow } from './outbox.view-model.js';
 
 const list = jest.fn<AlertReader['list']>();
 const counts = jest.fn<AlertReader['counts']>();
+const awaitingPerson = jest.fn<AlertReader['awaitingPerson']>();
 const release = jest.fn<AlertsRoom['release']['release']>();
 let pages: PagesUnderTest;
 let isMailConfigured = true;
+const upTo = '2026-01-15T09:30:00.125+00:00';
 
 beforeAll(async () => {
   const alerts = {
@@ -22,9 +24,12 @@ beforeAll(async () => {
       return isMailConfigured;
     },
   };
-  pages = await startPages({ emails: { list, counts }, alerts });
+  pages = await startPages({ emails: { list, counts, awaitingPerson }, alerts });
 });
 afterAll(() => pages.close());
+beforeEach(() => {
+  awaitingPerson.mockResolvedValue({});
+});
 
 async function shown(path: string, ...alerts: AlertView[]) {
   list.mockResolvedValueOnce(alerts);
@@ -76,36 +81,64 @@ describe('The page of e-mails', () => {
     });
   });
 
+  async function pressed(html: string, which: string) {
+    const [form = ''] = new RegExp(`<form [^>]*data-send="${which}"[^]*?</form>`).exec(html) ?? [];
+    const inputs = form.matchAll(/name="(\w+)" value="([^"]*)"/g);
+    const given = [...inputs].map(([, name = '', value = '']): [string, string] => [name, value]);
+    return pages.post('/emails', new URLSearchParams([...given, ['which', which]]));
+  }
+
   test('offers to send what is held, does so, and says what came of it', async () => {
     counts.mockResolvedValue({ held: 2 });
-    expect(
-      (await shown('/emails', exampleAlert({ state: 'held', reason: 'no-mailbox' }))).html,
-    ).toMatch(/<form method="post" action="\/emails"[^]*?value="held"[^]*?Send what is held/);
-    release.mockResolvedValueOnce(2);
-    const answer = await pages.post('/emails', new URLSearchParams({ which: 'held' }));
+    awaitingPerson.mockResolvedValue({ held: { count: 2, upTo } });
+    const held = exampleAlert({ state: 'held', reason: 'no-mailbox' });
+    const { html, text } = await shown('/emails', held);
+    expect(text).toContain('Send 2 e-mails that could not be sent');
+    release.mockResolvedValueOnce({ released: 2, unseen: 0 });
+    const answer = await pressed(html, 'held');
     const after = '/emails?said=emails-let-go';
     expect([answer.status, answer.headers.get('location')]).toEqual([303, after]);
-    expect(release).toHaveBeenLastCalledWith(expect.anything(), 'held');
+    expect(release).toHaveBeenLastCalledWith(expect.anything(), 'held', { count: 2, upTo });
     expect((await shown(after)).text).toContain('Success The e-mails are being sent.');
   });
 
+  test.each([2, 0])('says that what has come since it was shown stays: %i sent', async (sent) => {
+    counts.mockResolvedValue({ failed: 2 });
+    awaitingPerson.mockResolvedValue({ failed: { count: 2, upTo } });
+    const { html, text } = await shown('/emails', exampleAlert({ state: 'failed', reason: '550' }));
+    expect(text).toContain('Send 2 e-mails again after a refusal');
+    release.mockResolvedValueOnce({ released: sent, unseen: 1 });
+    const answer = await pressed(html, 'failed');
+    const after = '/emails?said=newer-emails-stay';
+    expect(answer.headers.get('location')).toBe(after);
+    expect((await shown(after)).text).toContain(
+      'Only e-mails that the page had shown are sent. Others have come since: they stay until you send them.',
+    );
+  });
+
   test('offers what was missed long ago by a button of its own, and says how many that is', async () => {
-    counts.mockResolvedValue({ held: 3, longAgo: 3 });
+    counts.mockResolvedValue({ held: 3 });
+    awaitingPerson.mockResolvedValue({ 'long-ago': { count: 3, upTo } });
     const { html, text } = await shown(
       '/emails',
       exampleAlert({ state: 'held', reason: 'missed-long-ago' }),
     );
     expect(text).toContain('It was missed long before it was known here.');
     expect(text).toContain('Send 3 e-mails about what was missed long ago');
-    expect(html).not.toContain('Send what is held');
-    release.mockResolvedValueOnce(3);
-    await pages.post('/emails', new URLSearchParams({ which: 'long-ago' }));
-    expect(release).toHaveBeenLastCalledWith(expect.anything(), 'long-ago');
+    expect(html).not.toContain('value="held"');
+    release.mockResolvedValueOnce({ released: 3, unseen: 0 });
+    await pressed(html, 'long-ago');
+    expect(release).toHaveBeenLastCalledWith(expect.anything(), 'long-ago', { count: 3, upTo });
   });
 
-  test('lets nothing go for another word than those of its buttons', async () => {
+  test.each([
+    ['for another word than those of its buttons', { which: 'sent', count: '1', upTo }],
+    ['without what the page had shown', { which: 'held' }],
+    ['for an instant that is none', { which: 'held', count: '1', upTo: 'now' }],
+    ['for a count that is none', { which: 'held', count: 'all', upTo }],
+  ])('lets nothing go %s', async (_, body) => {
     release.mockClear();
-    const answer = await pages.post('/emails', new URLSearchParams({ which: 'sent' }));
+    const answer = await pages.post('/emails', new URLSearchParams(body));
     expect(answer.headers.get('location')).toBe('/emails?said=no-emails-to-let-go');
     expect(release).not.toHaveBeenCalled();
   });
@@ -113,6 +146,7 @@ describe('The page of e-mails', () => {
   test('says that no mail server is set up, and offers nothing then', async () => {
     isMailConfigured = false;
     counts.mockResolvedValue({ held: 2 });
+    awaitingPerson.mockResolvedValue({ held: { count: 2, upTo } });
     const { html, text } = await shown('/emails');
     isMailConfigured = true;
     expect(text).toContain('No mail server is set up, so e-mails are held here');

@@ -1,4 +1,4 @@
-import type { AlertCounts, AlertState, AlertView } from '#libs/alerts';
+import type { AlertCounts, AlertState, AlertView, AwaitingPerson, Releasable } from '#libs/alerts';
 import { sayDate, sayInstant } from '#libs/statutory-rules';
 import { listPages, type ListPages } from '../../../page-shell/list-pages.js';
 import { pathTo, paths } from '../../../page-shell/paths.js';
@@ -37,13 +37,23 @@ export interface OutboxView {
   readonly pages: ListPages;
   readonly isMailConfigured: boolean;
   /** What may be sent at the press of a button. */
-  readonly maySend: {
-    readonly held: boolean;
-    /** How many were missed long ago, in words. */
-    readonly longAgo: string | null;
-    readonly failed: boolean;
-  };
+  readonly maySend: readonly SendButton[];
 }
+
+/** A button, and what the page shows of what it sends: what comes later is not meant by it. */
+interface SendButton {
+  readonly which: Releasable;
+  readonly text: string;
+  readonly classes: string;
+  readonly count: number;
+  readonly upTo: string;
+}
+
+const buttonWords: Readonly<Record<Releasable, (emails: string) => string>> = {
+  held: (emails) => `Send ${emails} that could not be sent`,
+  'long-ago': (emails) => `Send ${emails} about what was missed long ago`,
+  failed: (emails) => `Send ${emails} again after a refusal`,
+};
 
 const inOrder = Object.keys(emailStates) as AlertState[];
 
@@ -53,7 +63,7 @@ export function firstToShow(counts: AlertCounts): AlertState {
 }
 
 export function outboxView(
-  counts: AlertCounts,
+  { counts, awaiting }: { readonly counts: AlertCounts; readonly awaiting: AwaitingPerson },
   state: AlertState,
   alerts: readonly AlertView[],
   place: { readonly after: string | undefined; readonly hasMore: boolean },
@@ -61,7 +71,6 @@ export function outboxView(
 ): OutboxView {
   const last = place.hasMore ? alerts.at(-1) : undefined;
   const next = { after: place.after, next: last?.id ?? null };
-  const { held = 0, longAgo = 0, failed = 0 } = isMailConfigured ? counts : {};
   return {
     title: 'E-mails',
     states: inOrder.map((code) => ({
@@ -75,12 +84,19 @@ export function outboxView(
     emails: alerts.map(emailLine),
     pages: listPages(paths.emails, { state }, next),
     isMailConfigured,
-    maySend: {
-      held: held > longAgo,
-      longAgo: longAgo > 0 ? count(longAgo, 'e-mail') : null,
-      failed: failed > 0,
-    },
+    maySend: isMailConfigured ? buttonsFor(awaiting) : [],
   };
+}
+
+function buttonsFor(awaiting: AwaitingPerson): SendButton[] {
+  const kinds = Object.keys(buttonWords) as Releasable[];
+  return kinds.flatMap((which) => {
+    const shown = awaiting[which];
+    if (shown === undefined) return [];
+    const text = buttonWords[which](count(shown.count, 'e-mail'));
+    const classes = which === 'held' ? '' : 'govuk-button--secondary';
+    return [{ which, text, classes, ...shown }];
+  });
 }
 
 function emailLine(alert: AlertView): EmailLine {
