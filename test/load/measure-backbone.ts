@@ -37,7 +37,6 @@ async function transitions(db: TestDatabase): Promise<void> {
   const database = await Database.connect(urls, { connections: 16 });
   try {
     const rooms = workingRooms(database);
-    await database.inAuthority(999, (tx) => rooms.setDay.set(tx, sampleDay));
     for (const concurrency of [1, 16]) {
       const asked = { concurrency, rounds, count: cases };
       const { ours, bare } = await measureTransitions(db, rooms, asked);

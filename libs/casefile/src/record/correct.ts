@@ -54,7 +54,7 @@ export function correct(
     correctedAlready(entries, entry) ??
     nothingNew(entry, asked.replacement) ??
     notLawful(entry, asked.replacement, today) ??
-    stillHolds(processes, { before: effectiveEvents(entries), others, ...asked }, today);
+    stillHolds(processes, { before: effectiveEvents(entries), others, ...asked });
   if (fault !== null) return fault;
   const { replacement } = asked;
   const events = replacement === null ? others : [...others, replacement];

@@ -3,6 +3,9 @@ import { eventTypes, lawOrder, sayDate, type LawEvent } from '#libs/statutory-ru
 import { applyProposals } from './apply-proposals.js';
 import type { CaseProcess } from './case-process.js';
 
+/** What is told anew was recorded when its day had come, even where a fictitious authority's clock was set back since. */
+const whenAllHasHappened = '9999-12-31';
+
 /** A history with one thing taken out of it, or told otherwise. */
 interface ToldOtherwise {
   readonly before: readonly LawEvent[];
@@ -18,14 +21,13 @@ interface ToldOtherwise {
 export function stillHolds(
   processes: readonly CaseProcess[],
   { before, others, replacement }: ToldOtherwise,
-  today: string,
 ): Refused | null {
   const anew = replacement === null ? others : [...others, replacement];
-  const answers = toldAnew(processes, anew, today);
+  const answers = toldAnew(processes, anew);
   const own = replacement === null ? undefined : answers.get(replacement);
   if (own?.outcome === 'refused') return own;
   if (own?.events.length === 0) return refused('told-already', toldAlready);
-  const stood = toldAnew(processes, before, today);
+  const stood = toldAnew(processes, before);
   for (const event of [...others].sort(lawOrder)) {
     const answer = answers.get(event);
     if (answer?.outcome === 'refused' && stood.get(event)?.outcome === 'accepted') {
@@ -52,10 +54,9 @@ function restsOn(event: LawEvent, { code, sentence, source }: Refusal): Refused 
 function toldAnew(
   processes: readonly CaseProcess[],
   events: readonly LawEvent[],
-  today: string,
 ): ReadonlyMap<LawEvent, Decision<LawEvent> | undefined> {
   const inOrder = [...events].sort(lawOrder);
   const proposals = inOrder.map((event) => ({ mode: 'record' as const, event }));
-  const { answers } = applyProposals(processes, [], proposals, today);
+  const { answers } = applyProposals(processes, [], proposals, whenAllHasHappened);
   return new Map(inOrder.map((event, place) => [event, answers[place]?.decision]));
 }

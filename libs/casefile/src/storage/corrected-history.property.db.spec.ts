@@ -93,7 +93,7 @@ describe('what is stored of a case', () => {
         });
         expect(was === undefined || is === undefined ? was : otherwiseStored(was, is)).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: 30, endOnFailure: true },
     );
     expect(accepted).toBeGreaterThan(15);
   }, 90_000);

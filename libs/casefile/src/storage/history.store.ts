@@ -19,13 +19,13 @@ export function rowsOfHistory(authority: number, change: CaseChange) {
   const { head } = change.before;
   let previous: Buffer | null = head === null ? null : Buffer.from(head, 'hex');
   return change.lines.map((line, place) => {
-    const salt = randomBytes(saltLength);
-    const digest = line.text === null ? null : textDigestOf(salt, line.text).toString('hex');
+    const apart = line.text === null ? null : { salt: randomBytes(saltLength), text: line.text };
+    const digest = apart === null ? null : textDigestOf(apart.salt, apart.text).toString('hex');
     const entry = entryOf({ authority, change, place }, line, digest);
     const hash = hashOf(previous, entry);
     previous = hash;
     const { seq } = entry;
-    const words = line.text === null ? null : { seq, salt: salt.toString('hex'), text: line.text };
+    const words = apart === null ? null : { ...apart, seq, salt: apart.salt.toString('hex') };
     return { ...rowOf(entry), hash: hash.toString('hex'), words };
   });
 }

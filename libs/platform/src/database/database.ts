@@ -6,14 +6,19 @@ import { tracedWithin } from '../tracing/traced.js';
 import { onceRecovered } from './once-recovered.js';
 import { Tx } from './tx.js';
 
-/** Sent with the first statement and not before it: an act costs no round trip for saying whose it is. */
-const inTheNameOf = `select set_config('app.authority', $1, true), set_config('role', $2, true)`;
-
 type Urls = Pick<Settings, 'databaseUrl' | 'databaseAppUrl'>;
 
 interface Size {
   readonly connections?: number;
 }
+
+/** Whom a transaction is for. One message, sent with the first statement: it costs no round trip of its own. */
+function inTheNameOf(role: Role, authority: number): string {
+  if (!Number.isSafeInteger(authority)) throw new TypeError('An authority is known by its number.');
+  return `begin; set local role ${role}; set local app.authority = '${authority}'`;
+}
+
+type Role = 'ehc_tenant' | 'ehc_post_room';
 
 /** Every read and write goes through here, in a transaction that names its authority. */
 export class Database {
@@ -52,17 +57,12 @@ export class Database {
     await this.close();
   }
 
-  private async as<T>(role: string, authority: number, work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async as<T>(role: Role, authority: number, work: (tx: Tx) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
     let tx: Tx | undefined;
     let isBroken = false;
     try {
-      const named = {
-        name: 'in-the-name-of',
-        text: inTheNameOf,
-        values: [String(authority), role],
-      };
-      const begun = Promise.all([client.query('begin'), client.query(named)]);
+      const begun = client.query(inTheNameOf(role, authority));
       tx = new Tx(authority, client, begun);
       const done = await work(tx);
       await tx.commit();
