@@ -19,6 +19,7 @@ import {
   brokenPromises,
   endOfAcceptedFacts,
   untilDelivered,
+  untilForgotten,
 } from './settled-caseload.js';
 import { SteadyLoad } from './steady-load.js';
 import { strikeAtLast } from './strike.js';
@@ -105,6 +106,7 @@ describe.each(backends)(`Faults from the seed ${seed}, with the queues in $queue
     await untilSettled(scene.system, 120_000);
     await letGoLongAgo(scene.system.url);
     await untilSettled(scene.system, 120_000);
+    await untilForgotten(scene.system);
   });
 
   it('leave every accepted fact in the history once, or refused with its reason', async () => {

@@ -13,6 +13,17 @@ export async function untilDelivered(system: RunningSystem): Promise<void> {
   );
 }
 
+/** Waits until the outbox is empty: what a killed process left there goes with the next sweep. */
+export async function untilForgotten(system: RunningSystem): Promise<void> {
+  await eventually(
+    async () => {
+      const left = await system.asOwner('select type, recorded_at from outbox_event');
+      if (left.length > 0) throw new Error(`Still in the outbox: ${JSON.stringify(left)}`);
+    },
+    { withinMs: 120_000, everyMs: 100 },
+  );
+}
+
 /** How a fact that the service accepted ended. */
 export interface FactsEnd {
   readonly factId: string;

@@ -5,6 +5,8 @@ import { RunningSystem } from '../support/running-system.js';
 import { openExample, recordOwedFacts, workingRooms } from '../support/working-rooms.js';
 import { RawClient } from './raw-request.js';
 
+const nobody = '00000000-0000-4000-8000-000000000000';
+
 /** The pages in one real process, without a worker, over a database with one case in it. */
 export interface Scene {
   readonly system: RunningSystem;
@@ -26,7 +28,8 @@ export async function startScene(): Promise<Scene> {
     [paths.followImport.path]: { id: importId },
     [paths.apiEvent.path]: { id: eventId },
     // Without a worker nobody is alerted: there is none of this id.
-    [paths.email.path]: { id: '00000000-0000-4000-8000-000000000000' },
+    [paths.email.path]: { id: nobody },
+    [paths.dismissEmail.path]: { id: nobody },
   };
   const addressOf = ({ path }: ServedPath): string =>
     path.replace(/:(\w+)/g, (_, name: string) => {
