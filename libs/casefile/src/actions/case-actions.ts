@@ -10,6 +10,7 @@ import { sameCorrection } from '../record/same-correction.js';
 import { differenceOf } from '../record/difference.js';
 import { putToCase } from '../record/told-again.js';
 import { dayOf, dayShown, type AuthorityDay, type AuthorityDays } from './authority-day.js';
+import { caseChanged } from './case-changed.js';
 import { lineOf, type CaseCorrection } from './case-correction.js';
 import { asChangedMeanwhile, changedMeanwhile, isDoneAlready } from './changed-meanwhile.js';
 import type { CaseStore, OpenedCase, PersonDetails } from './ports.js';
@@ -144,7 +145,7 @@ function eventsOf(
   const about = { version: 1, caseId: at.caseId, caseVersion: at.version };
   const acts = lines.filter((line) => line.mode === 'act');
   return [
-    { type: 'case-changed', ...about, data: {} },
+    caseChanged(at.caseId, at.version),
     ...acts.map(({ event }) => ({ type: event.type, ...about, data: { on: event.on } })),
   ];
 }

@@ -2,6 +2,7 @@ import type { Outbox, SystemClock, Tx } from '#libs/platform';
 import type { CaseProcess } from '../record/case-process.js';
 import type { CaseCount } from '../record/case-count.js';
 import type { AuthorityDay } from './authority-day.js';
+import { caseChanged } from './case-changed.js';
 import { asFarAsCountable } from './countable.js';
 import { otherwiseStored } from './otherwise-stored.js';
 import type { CaseStore, CaseToCount } from './ports.js';
@@ -67,8 +68,7 @@ export class HoldCounts {
     if (differed.length === 0) return null;
     const record = await this.store.load(tx, caseId);
     await this.store.saveCount(tx, record, asFarAsCountable(this.processes, record), today);
-    const changed = { type: 'case-changed', version: 1, caseVersion: null, data: {} };
-    await this.outbox.post(tx, [{ ...changed, caseId }]);
+    await this.outbox.post(tx, [caseChanged(caseId)]);
     return { ...one, differed };
   }
 

@@ -1,6 +1,7 @@
 import type { Outbox, Tx } from '#libs/platform';
 import type { CaseProcess } from '../record/case-process.js';
 import type { AuthorityDay } from './authority-day.js';
+import { caseChanged } from './case-changed.js';
 import { asFarAsCountable } from './countable.js';
 import type { CaseStore, CaseToCount } from './ports.js';
 
@@ -27,10 +28,9 @@ export class Recount {
     const ids = asked.map(({ caseId }) => caseId);
     const caseIds = await this.store.holdCountedOtherwise(tx, ids);
     for (const caseId of caseIds) await this.recountCase(tx, caseId, day.today);
-    const changed = { type: 'case-changed', version: 1, caseVersion: null, data: {} };
     await this.outbox.post(
       tx,
-      caseIds.map((caseId) => ({ ...changed, caseId })),
+      caseIds.map((caseId) => caseChanged(caseId)),
     );
     return caseIds.length;
   }

@@ -2,6 +2,7 @@ import { refused, type Decision } from '#libs/lifecycle-kernel';
 import { isRealDate } from '#libs/statutory-rules';
 import type { Outbox, SystemClock, Tx } from '#libs/platform';
 import { dayOf, type AuthorityDays } from './authority-day.js';
+import { caseChanged } from './case-changed.js';
 import type { CaseStore } from './ports.js';
 
 /** Shows a fictitious authority as at another day. A real authority's day is never set. */
@@ -25,8 +26,7 @@ export class SetDay {
     await this.days.set(tx, day);
     const { today } = await dayOf(this.days, this.clock, tx);
     const caseIds = await this.store.unflagAfter(tx, today);
-    const about = { type: 'case-changed', version: 1, caseVersion: null, data: {} };
-    const changed = caseIds.map((caseId) => ({ ...about, caseId }));
+    const changed = caseIds.map((caseId) => caseChanged(caseId));
     const moved = { type: 'day-set', version: 1, caseId: null, caseVersion: null, data: { today } };
     await this.outbox.post(tx, [...changed, moved]);
     return { outcome: 'accepted', events: [] };

@@ -3,7 +3,7 @@ import { checkEvent, type LawEvent } from '#libs/statutory-rules';
 import type { CaseProcess } from './case-process.js';
 import type { CaseRecord, HistoryEntry } from './case-record.js';
 import { deadlineRowsOf } from './deadline-rows.js';
-import { effectiveEvents, toldThings } from './effective-events.js';
+import { effectiveEvents, eventsOf, toldThings } from './effective-events.js';
 import { limitChanges, type LimitChange } from './limit-changes.js';
 import { stillHolds } from './still-holds.js';
 
@@ -48,7 +48,7 @@ export function correct(
   const entry = entries.find(({ seq }) => seq === asked.seq);
   if (entry === undefined)
     return refused('no-such-entry', 'The history of this case has no such entry.');
-  const others = effectiveEvents(entries.filter((one) => !isAbout(entries, one, entry)));
+  const others = eventsOf(toldThings(entries).filter(({ latest }) => latest.seq !== asked.seq));
   const fault =
     wrongReason(asked.reason) ??
     correctedAlready(entries, entry) ??
@@ -70,20 +70,6 @@ export function correct(
       changes: limitChanges(limitsOf(effectiveEvents(entries)), limitsOf(events), today),
     },
   };
-}
-
-/** Whether an entry is about the same thing as another: the first telling, or a correction of it. */
-function isAbout(
-  entries: readonly HistoryEntry[],
-  one: HistoryEntry,
-  other: HistoryEntry,
-): boolean {
-  return firstOf(entries, one) === firstOf(entries, other);
-}
-
-function firstOf(entries: readonly HistoryEntry[], { seq, correctsSeq }: HistoryEntry): number {
-  const before = entries.find((one) => one.seq === correctsSeq);
-  return before === undefined ? seq : firstOf(entries, before);
 }
 
 function wrongReason(reason: string): No {

@@ -36,7 +36,10 @@ export function toldThings<Entry extends TellingEntry>(
 
 /** What happened, as far as is known now: what was corrected as it was put right, and nothing that never happened. */
 export function effectiveEvents(entries: readonly TellingEntry[]): LawEvent[] {
-  return toldThings(entries).flatMap(({ latest }) =>
-    latest.mode === 'retraction' ? [] : [latest.event],
-  );
+  return eventsOf(toldThings(entries));
+}
+
+/** What happened of these things, by the last word on each. */
+export function eventsOf(things: readonly ToldThing[]): LawEvent[] {
+  return things.flatMap(({ latest }) => (latest.mode === 'retraction' ? [] : [latest.event]));
 }
