@@ -10,7 +10,7 @@ import {
   raise,
   standing,
   stands,
-  sweep,
+  showDay,
   type StandingClock,
 } from './late-advice.testing.js';
 
@@ -30,10 +30,7 @@ beforeEach(async () => {
   await setDay('2026-01-13');
 });
 
-async function setDay(day: string): Promise<void> {
-  await db.database.inAuthority(999, (tx) => rooms.setDay.set(tx, day));
-  await sweep(rooms);
-}
+const setDay = (day: string) => showDay(rooms, day);
 
 /** A case whose advice was missed long ago, so that its alert is held. */
 async function held(): Promise<string> {

@@ -95,6 +95,21 @@ export async function sweep(rooms: WorkingRooms): Promise<void> {
   );
 }
 
+/** Shows Fictshire as at a day, with what has passed by then flagged. */
+export async function showDay(rooms: WorkingRooms, day: string): Promise<void> {
+  await rooms.database.inAuthority(999, (tx) => rooms.setDay.set(tx, day));
+  await sweep(rooms);
+}
+
+/** Sends it as a worker does; how often the post was taken, and then what came of it. */
+export async function sendAsWorker(rooms: WorkingRooms, alertId: string): Promise<unknown[]> {
+  const taken: string[] = [];
+  const sending = await rooms.alerts.send.send(999, alertId, () =>
+    Promise.resolve(taken.push('taken')),
+  );
+  return [...taken, sending];
+}
+
 /** Raises what these cases call for, as the worker does when it hears of them. */
 export async function raise(rooms: WorkingRooms, ...caseIds: string[]): Promise<void> {
   await rooms.database.inAuthority(999, (tx) => rooms.alerts.raise.forCases(tx, caseIds));

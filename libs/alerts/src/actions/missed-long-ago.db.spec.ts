@@ -10,7 +10,7 @@ import {
   raise,
   standing,
   stands,
-  sweep,
+  showDay,
   type StandInMailer,
 } from './late-advice.testing.js';
 
@@ -29,10 +29,7 @@ beforeEach(async () => {
   ({ rooms, mailer } = await fictshireWithMail(db));
 });
 
-async function setDay(day: string): Promise<void> {
-  await db.database.inAuthority(999, (tx) => rooms.setDay.set(tx, day));
-  await sweep(rooms);
-}
+const setDay = (day: string) => showDay(rooms, day);
 
 /** Advice that was due on 15 December 2025, and is first known to be late on this day. */
 async function knownOn(day: string): Promise<string> {

@@ -9,7 +9,7 @@ import {
   record,
   standing,
   stands,
-  sweep,
+  showDay,
 } from './late-advice.testing.js';
 
 let db: TestDatabase;
@@ -26,10 +26,7 @@ beforeEach(async () => {
   ({ rooms } = await fictshireWithMail(db));
 });
 
-async function setDay(day: string): Promise<void> {
-  await db.database.inAuthority(999, (tx) => rooms.setDay.set(tx, day));
-  await sweep(rooms);
-}
+const setDay = (day: string) => showDay(rooms, day);
 
 const answered = { id: 'ep' };
 

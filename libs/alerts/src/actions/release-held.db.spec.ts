@@ -10,6 +10,7 @@ import {
   pressSend,
   raise,
   record,
+  sendAsWorker,
   service,
   standing,
   stands,
@@ -37,14 +38,7 @@ beforeEach(async () => {
   [alertId = ''] = await owed(db);
 });
 
-/** Sends it as a worker does; how often the post was taken in the end. */
-async function send(): Promise<unknown[]> {
-  const taken: string[] = [];
-  const sending = await rooms.alerts.send.send(999, alertId, () =>
-    Promise.resolve(taken.push('taken')),
-  );
-  return [...taken, sending];
-}
+const send = () => sendAsWorker(rooms, alertId);
 
 const settled = ['taken', { became: 'settled' }];
 
